@@ -1,0 +1,64 @@
+"""What goes in and what comes out, whatever the chat."""
+
+from dataclasses import dataclass, field
+
+from bot.core.address import Account, Address
+from bot.domain.say import File
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """Something a person did in a chat. `event` is unique within the platform and makes repeats harmless.
+
+    `text` is what was typed, `token` what a pressed button carried; exactly one of the two is set, both
+    are "" where only an attachment came. `reply_to` and `pressed_on` are native ids of earlier messages
+    of the bot there; `edits` is the event whose text this one replaces. `zone` is the IANA name of the
+    sender's time zone where the platform knows it.
+    """
+
+    event: str
+    address: Address
+    sender: Account
+    text: str = ""
+    token: str = ""
+    reply_to: str = ""
+    pressed_on: str = ""
+    edits: str = ""
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice as a platform shows it: what pressing it sends back, and its words."""
+
+    token: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outbound:
+    """A message ready to be shown: plain text, nothing in it is markup.
+
+    `id` is the outbox row it comes from and makes a repeat recognisable. `edits` is the native id of the
+    message that this one replaces, "" for a new one. `key` and `args` say what it is, for tests and tools.
+    """
+
+    id: int
+    address: Address
+    text: str
+    buttons: tuple[Button, ...] = ()
+    file: File | None = None
+    edits: str = ""
+    broadcast: bool = False
+    key: str = ""
+    args: dict[str, object] = field(default_factory=dict)
+
+
+class TransportError(Exception):
+    """A platform would not take a message. `permanent`: it never will (blocked, chat gone)."""
+
+    def __init__(self, reason: str, *, permanent: bool, retry_after: float | None = None) -> None:
+        super().__init__(reason)
+        self.permanent = permanent
+        self.retry_after = retry_after
+        """Seconds that the platform asked to wait, if it said so."""

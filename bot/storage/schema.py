@@ -1,0 +1,235 @@
+"""The tables. What can be derived from the ledger is marked so, and `rapport rebuild` derives it again."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from bot.storage.types import Json, UtcDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+NO = text("false")
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _of(table: str, *, name: str = "", optional: bool = False) -> Column[int]:
+    key = ForeignKey(f"{table}.id", ondelete="CASCADE")
+    return Column(name or f"{table}_id", Integer, key, nullable=optional)
+
+
+#: Small facts about this installation, such as the key that signs buttons.
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+#: Somebody who uses the bot. `prompt_at` is a local time of day, HH:MM, in `zone`.
+person = Table(
+    "person",
+    metadata,
+    _id(),
+    Column("workspace_id", Integer, nullable=False),  # whose relationships they look at now
+    Column("name", Text, nullable=False),
+    Column("locale", String(16), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("prompt_at", String(5), nullable=False),
+    Column("about", Text, nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("started", Boolean, nullable=False, server_default=NO),
+    Column("offered", Boolean, nullable=False, server_default=NO),
+    Column("created_at", UtcDateTime, nullable=False),
+)
+
+#: A person as one platform knows them; a person may have several.
+account = Table(
+    "account",
+    metadata,
+    _id(),
+    _of("person"),
+    Column("platform", String(16), nullable=False),
+    Column("native", String(64), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    UniqueConstraint("platform", "native"),
+    Index(None, "person_id"),
+)
+
+#: Whose relationships these are: the person's own, or a client's.
+workspace = Table(
+    "workspace",
+    metadata,
+    _id(),
+    _of("person", name="owner_id"),
+    Column("name", Text, nullable=False),
+    Column("revision", Integer, nullable=False),  # grows whenever a contact's names change
+    Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "owner_id"),
+)
+
+#: People who keep each other accountable, in one or more channels.
+squad = Table(
+    "squad",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+)
+
+#: A chat, or a topic in one, in which the bot talks.
+channel = Table(
+    "channel",
+    metadata,
+    _id(),
+    Column("platform", String(16), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("thread", String(64), nullable=False),
+    Column("grouped", Boolean, nullable=False),  # others read along
+    Column("squad_id", Integer, ForeignKey("squad.id", ondelete="SET NULL"), nullable=True),
+    UniqueConstraint("platform", "chat", "thread"),
+)
+
+#: The inbox: what came in, once each. The text is what the ledger's entries came from.
+message = Table(
+    "message",
+    metadata,
+    _id(),
+    _of("channel"),
+    _of("person"),
+    Column("platform", String(16), nullable=False),
+    Column("event", String(96), nullable=False),
+    Column("text", Text, nullable=True),
+    Column("received_at", UtcDateTime, nullable=False),
+    UniqueConstraint("platform", "event"),
+    Index(None, "person_id", "id"),
+)
+
+#: A contact. All but the first three columns is derived from its entries.
+contact = Table(
+    "contact",
+    metadata,
+    _id(),
+    _of("workspace"),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("root_id", Integer, nullable=True),  # the contact it is part of; itself where not merged
+    Column("name", Text, nullable=True),  # none: no entry that names it is in force
+    Column("names", Json, nullable=True),  # aliases and handles
+    Column("tags", Json, nullable=True),
+    Column("stage", Integer, nullable=True),
+    Column("remembered", Boolean, nullable=False, server_default=NO),
+    Column("last_on", Date, nullable=True),
+    Column("two_way_on", Date, nullable=True),
+    Column("cools_on", Date, nullable=True),
+    Column("unanswered", Integer, nullable=False, server_default=text("0")),
+    Column("due_on", Date, nullable=True),
+    Column("open_things", Integer, nullable=False, server_default=text("0")),
+    Index(None, "workspace_id", "name"),
+    Index(None, "workspace_id", "due_on"),
+    Index(None, "root_id"),
+)
+
+#: The ledger. Only ever added to; `/forget` and `/erase` delete, nothing edits.
+entry = Table(
+    "entry",
+    metadata,
+    _id(),
+    _of("workspace"),
+    _of("contact"),
+    Column("message_id", Integer, ForeignKey("message.id", ondelete="SET NULL"), nullable=True),
+    Column("logged_by", Integer, ForeignKey("person.id", ondelete="SET NULL"), nullable=True),
+    Column("logged_at", UtcDateTime, nullable=False),
+    Column("occurred_on", Date, nullable=False),
+    Column("kind", String(24), nullable=False),
+    Column("initiator", String(8), nullable=True),
+    Column("ask_kind", String(16), nullable=True),
+    Column("outcome", String(16), nullable=True),
+    Column("words", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("due_on", Date, nullable=True),
+    Column("due_until", Date, nullable=True),
+    Column("about", Integer, nullable=True),
+    Column("replaces", Integer, nullable=True),
+    Index(None, "contact_id", "id"),
+    Index(None, "message_id"),
+    Index(None, "workspace_id", "occurred_on"),
+    Index(None, "workspace_id", "id"),
+)
+
+#: Something the bot asked and still waits to hear.
+question = Table(
+    "question",
+    metadata,
+    _id(),
+    _of("person"),
+    _of("channel"),
+    Column("key", String(48), nullable=False),
+    Column("facts", Json, nullable=False),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Index(None, "person_id", "id"),
+)
+
+#: A challenge given to a person for one of their days. The newest of a day is the one that counts.
+given = Table(
+    "given",
+    metadata,
+    _id(),
+    _of("workspace"),
+    _of("person"),
+    Column("day", Date, nullable=False),
+    Column("challenge", String(64), nullable=False),
+    Column("target", Integer, nullable=False),
+    Column("wording", Integer, nullable=False),
+    Column("seed", Integer, nullable=False),
+    Column("probability", Float, nullable=False),
+    Column("because", Json, nullable=False),
+    Column("answer", String(16), nullable=False),  # "", "skipped", "missed" or "replaced"
+    Column("given_at", UtcDateTime, nullable=False),
+    Index(None, "workspace_id", "day"),
+)
+
+#: What is to be said, and what was. `say` is emptied when it is no longer needed.
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(),
+    _of("channel"),
+    _of("person", optional=True),
+    Column("answers", Integer, nullable=True),  # the message it answers
+    Column("edits", Integer, nullable=True),  # the outbox row whose message it changes
+    Column("say", Json, nullable=False),
+    Column("broadcast", Boolean, nullable=False),
+    Column("state", String(8), nullable=False),  # "queued", "sent" or "parked"
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("leased_until", UtcDateTime, nullable=True),
+    Column("attempts", Integer, nullable=False),
+    Column("native", String(64), nullable=True),
+    Column("sent_at", UtcDateTime, nullable=True),
+    Column("choices_open", Boolean, nullable=False),
+    Index(None, "state", "broadcast", "due_at", "id"),
+    Index(None, "channel_id", "native"),
+    Index(None, "channel_id", "id"),
+    Index(None, "person_id", "id"),
+)

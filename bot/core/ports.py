@@ -1,0 +1,262 @@
+"""What the core needs of the outside, as protocols; storage, content and adapters fulfil them."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol, TypeVar
+
+from bot.core.address import Account, Address
+from bot.core.message import Outbound
+from bot.domain.entry import Entry
+from bot.domain.person import Person
+from bot.domain.say import Say
+from bot.understanding.names import Directory
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A contact as lists show it, without its history."""
+
+    id: int
+    name: str
+    aliases: tuple[str, ...]
+    handles: tuple[str, ...]
+    tags: tuple[str, ...]
+    stage: int
+    remembered: bool
+    last_on: date | None
+    two_way_on: date | None
+    cools_on: date | None
+    unanswered: int
+    due_on: date | None
+    open_things: int
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something the bot asked and still waits to hear; `facts` are what its answer needs."""
+
+    key: str
+    facts: Mapping[str, str]
+    id: int = 0
+    asked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message of the inbox."""
+
+    id: int
+    text: str
+    received_at: datetime
+
+
+class People(Protocol):
+    """Persons and the accounts they write from."""
+
+    def find(self, account: Account) -> Person | None: ...
+    def get(self, person: int) -> Person: ...
+    def make(self, account: Account, name: str, zone: str, now: datetime) -> Person:
+        """A new person with this account and a workspace of their own."""
+
+    def save(self, person: Person) -> None: ...
+    def erase(self, person: int) -> None:
+        """Delete the person with everything that is theirs, beyond undoing."""
+
+    def export(self, person: int) -> dict[str, object]:
+        """Everything stored of a person, as docs/export.md describes it."""
+
+
+class Inbox(Protocol):
+    """What came in."""
+
+    def take(self, address: Address, person: int, event: str, text: str, now: datetime) -> int | None:
+        """The new message's id; None where this event was taken before."""
+
+    def event(self, person: int, platform: str, event: str) -> int | None:
+        """The id of the message that this event became."""
+
+    def texts(self, messages: Iterable[int]) -> dict[int, str]:
+        """Their texts, where they still are."""
+
+    def search(self, person: int, words: str, limit: int) -> list[Heard]:
+        """The newest messages that hold these words."""
+
+    def scrub(self, messages: Iterable[int]) -> None:
+        """Delete their texts."""
+
+    def all(self, person: int) -> list[Heard]: ...
+
+
+class Ledger(Protocol):
+    """Contacts and the entries they are derived from."""
+
+    def directory(self, workspace: int) -> Directory: ...
+    def cards(self, workspace: int) -> list[Card]:
+        """Every contact there is, by name."""
+
+    def due(self, workspace: int, until: date | None) -> list[int]:
+        """Contacts with something open: dated up to `until`, or of any date where that is None."""
+
+    def new_contact(self, workspace: int, now: datetime) -> int:
+        """An id for a contact that its first entry will name."""
+
+    def append(self, workspace: int, entry: Entry) -> Entry:
+        """The entry with its id."""
+
+    def of_contact(self, workspace: int, contact: int) -> list[Entry]:
+        """Every entry of the contact and of those merged into it, in order of writing."""
+
+    def of_message(self, message: int) -> list[Entry]: ...
+    def get(self, workspace: int, entry: int) -> Entry | None: ...
+    def between(self, workspace: int, first: date, last: date) -> list[Entry]:
+        """Every entry that happened from first to last, in order of writing."""
+
+    def newest_message(self, workspace: int, before: int | None) -> int | None:
+        """The newest message, older than `before`, that has entries."""
+
+    def project(self, workspace: int, contact: int, card: Card | None, root: int) -> None:
+        """Store what was derived; None: no such contact at present."""
+
+    def contacts(self, workspace: int) -> list[int]:
+        """Ids of all contacts, those not at present included."""
+
+    def root(self, workspace: int, contact: int) -> int | None:
+        """The contact it is part of; None where it is not of this workspace."""
+
+    def forget(self, workspace: int, contact: int) -> None:
+        """Delete the contact and its entries, beyond undoing."""
+
+    def blank(self, entries: Iterable[int]) -> None:
+        """Delete the words of these entries."""
+
+    def everything(self, workspace: int) -> list[Entry]:
+        """The whole ledger, in order of writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A challenge as it was given for a day."""
+
+    challenge: str
+    day: date
+    target: int
+    wording: int
+    seed: int
+    probability: float
+    because: Mapping[str, object]
+    answer: str = ""
+    id: int = 0
+
+
+class Days(Protocol):
+    """The challenges given, and how the person answered them."""
+
+    def of(self, workspace: int, day: date) -> Given | None:
+        """The one that counts on that day."""
+
+    def history(self, workspace: int, since: date) -> list[Given]: ...
+    def give(self, workspace: int, person: int, given: Given, now: datetime) -> Given: ...
+    def answer(self, given: int, answer: str) -> None: ...
+    def resize(self, given: int, target: int) -> None: ...
+
+
+class Questions(Protocol):
+    """Open questions; they outlive a restart."""
+
+    def newest(self, person: int, address: Address) -> Question | None: ...
+    def get(self, person: int, question: int) -> Question | None: ...
+    def find(self, person: int, key: str) -> Question | None: ...
+    def ask(self, person: int, address: Address, question: Question, now: datetime) -> int: ...
+    def close(self, question: int) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A row of the outbox."""
+
+    id: int
+    address: Address
+    person: int | None
+    say: Say
+    broadcast: bool = False
+    edits: int | None = None
+    edits_native: str = ""
+    attempts: int = 0
+    choices_open: bool = False
+    locale: str = "en"
+
+
+class Outbox(Protocol):
+    """What is to be said, and what was."""
+
+    def put(
+        self,
+        address: Address,
+        person: int | None,
+        say: Say,
+        now: datetime,
+        *,
+        answers: int | None = None,
+        edits: int | None = None,
+        broadcast: bool = False,
+    ) -> int: ...
+
+    def claim(self, now: datetime, lease_until: datetime, limit: int) -> list[Queued]:
+        """Rows that are due and not leased, interactive ones first, now leased."""
+
+    def sent(self, row: int, native: str, now: datetime) -> None: ...
+    def retry(self, row: int, due_at: datetime) -> None: ...
+    def park(self, row: int) -> None: ...
+    def shown(self, address: Address, native: str) -> Queued | None:
+        """The row that became this native message there, by its latest wording."""
+
+    def newest(self, person: int, address: Address, *, offering: bool) -> Queued | None:
+        """The latest one said there; with `offering`, the latest whose choices are still open."""
+
+    def close_choices(self, row: int) -> None: ...
+    def scrub(self, person: int, names: Sequence[str]) -> None:
+        """Delete what was said to this person with one of these names in it."""
+
+
+class Settings(Protocol):
+    """Small facts about this installation."""
+
+    def get(self, name: str) -> str | None: ...
+    def put(self, name: str, value: str) -> None: ...
+
+
+class Stores(Protocol):
+    """All stores of one transaction."""
+
+    people: People
+    inbox: Inbox
+    ledger: Ledger
+    days: Days
+    questions: Questions
+    outbox: Outbox
+    settings: Settings
+
+
+class Store(Protocol):
+    """Where transactions run. The work is a synchronous function and holds no result of the stores' own."""
+
+    async def run(self, work: Callable[[Stores], T]) -> T: ...
+
+
+class Transport(Protocol):
+    """What a chat adapter gives the outbox pump."""
+
+    platform: str
+
+    async def send(self, message: Outbound) -> str:
+        """Show it; the native id of the message. Raises TransportError."""
+
+
+class Words(Protocol):
+    """The catalogue: from what is said to words."""
+
+    def render(self, say: Say, locale: str) -> tuple[str, tuple[str, ...]]:
+        """The text and the labels of the choices."""

@@ -7,13 +7,22 @@ from bot.domain.say import File
 
 
 @dataclass(frozen=True, slots=True)
+class SharedContact:
+    """Somebody from the sender's address book: the name as written there, and a phone number or ""."""
+
+    name: str
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Inbound:
     """Something a person did in a chat. `event` is unique within the platform and makes repeats harmless.
 
     `text` is what was typed, `token` what a pressed button carried; exactly one of the two is set, both
     are "" where only an attachment came. `reply_to` and `pressed_on` are native ids of earlier messages
     of the bot there; `edits` is the event whose text this one replaces. `zone` is the IANA name of the
-    sender's time zone where the platform knows it.
+    sender's time zone where the platform knows it. `forwarded_from` names whose words `text` is where the
+    message was passed on. `by_admin` says that the sender administers the group.
     """
 
     event: str
@@ -25,6 +34,10 @@ class Inbound:
     pressed_on: str = ""
     edits: str = ""
     zone: str = ""
+    forwarded_from: str = ""
+    contact: SharedContact | None = None
+    file: File | None = None
+    by_admin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +54,8 @@ class Outbound:
 
     `id` is the outbox row it comes from and makes a repeat recognisable. `edits` is the native id of the
     message that this one replaces, "" for a new one. `key` and `args` say what it is, for tests and tools.
+    `only_for` is the native id of the one who sees it in a group, "" for everybody there. `picture` is the
+    alternative text of `file` where that is a picture to be shown.
     """
 
     id: int
@@ -52,6 +67,8 @@ class Outbound:
     broadcast: bool = False
     key: str = ""
     args: dict[str, object] = field(default_factory=dict)
+    only_for: str = ""
+    picture: str = ""
 
 
 class TransportError(Exception):

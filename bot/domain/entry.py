@@ -41,13 +41,14 @@ def in_force(entries: Iterable[Entry]) -> list[Entry]:
     """The entries that hold, in order of their place.
 
     An entry holds unless one that holds replaces it; so undoing an undo restores, and a correction
-    stands where the corrected entry stood. Undo entries themselves are left out.
+    stands where the corrected entry stood. Undo entries themselves are left out. Entries that were found
+    to hold before keep their place, so it does no harm to ask twice.
     """
     by_id = sorted(entries, key=lambda entry: entry.id)
     origin: dict[int, int] = {}
     for entry in by_id:
         replaced = entry.replaces
-        origin[entry.id] = entry.id if replaced is None else origin.get(replaced, replaced)
+        origin[entry.id] = entry.place or (entry.id if replaced is None else origin.get(replaced, replaced))
     gone: set[int] = set()
     holding: list[Entry] = []
     for entry in reversed(by_id):

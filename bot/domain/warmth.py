@@ -1,0 +1,97 @@
+"""Warmth: how lately there was contact. It falls with time, and only two-way contact resets it."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from enum import StrEnum
+from math import floor
+
+from bot.domain.contact import Contact
+from bot.domain.numbers import DEFAULTS, Numbers
+
+DAYS_A_YEAR = 365.25
+_NO_TAGS: Mapping[str, int] = {}
+
+
+class Warmth(StrEnum):
+    """How lately."""
+
+    WARM = "warm"
+    COOLING = "cooling"
+    COLD = "cold"
+    DORMANT = "dormant"
+
+
+def cadence_of(
+    contact: Contact, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = _NO_TAGS
+) -> int | None:
+    """Days that may pass between two-way contacts; None where the stage has no warmth.
+
+    The contact's own, else the shortest of its tags', else that of its stage. `tag_cadences` maps tags,
+    casefolded, to days.
+    """
+    if contact.stage is None or contact.stage not in numbers.cadence:
+        return None
+    if contact.identity.cadence is not None:
+        return contact.identity.cadence
+    tagged = [tag_cadences[tag.casefold()] for tag in contact.tags if tag.casefold() in tag_cadences]
+    return min(tagged, default=numbers.cadence[contact.stage])
+
+
+def warmth(
+    contact: Contact,
+    today: date,
+    numbers: Numbers = DEFAULTS,
+    tag_cadences: Mapping[str, int] = _NO_TAGS,
+) -> Warmth | None:
+    """The warmth on that day; None for stages 0 and 1 and for who is just remembered."""
+    ratio = _ratio(contact, today, numbers, tag_cadences)
+    if ratio is None:
+        return None
+    if ratio <= numbers.warm_up_to:
+        return Warmth.WARM
+    if ratio <= numbers.cooling_up_to:
+        return Warmth.COOLING
+    if ratio <= numbers.cold_up_to:
+        return Warmth.COLD
+    return Warmth.DORMANT
+
+
+def cools_on(
+    contact: Contact, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = _NO_TAGS
+) -> date | None:
+    """The first day on which it is no longer warm, if nothing happens; None without a warmth."""
+    since = _since(contact)
+    cadence = cadence_of(contact, numbers, tag_cadences)
+    if since is None or cadence is None:
+        return None
+    # Being known longer only ever slows the cooling, so the answer is not before this day.
+    day = since + timedelta(days=floor(cadence * _slowed(contact, since, numbers) * numbers.warm_up_to))
+    while warmth(contact, day, numbers, tag_cadences) is Warmth.WARM:
+        day += timedelta(days=1)
+    return day
+
+
+def quiet_days(contact: Contact, today: date) -> int | None:
+    """Days since the last two-way contact; None where there is nothing to count from."""
+    since = _since(contact)
+    return None if since is None else (today - since).days
+
+
+def _ratio(contact: Contact, today: date, numbers: Numbers, tag_cadences: Mapping[str, int]) -> float | None:
+    cadence = cadence_of(contact, numbers, tag_cadences)
+    days = quiet_days(contact, today)
+    if cadence is None or days is None:
+        return None
+    return days / (cadence * _slowed(contact, today, numbers))
+
+
+def _slowed(contact: Contact, today: date, numbers: Numbers) -> float:
+    """How much slower it cools: k of the model, 1 + 0.5 · min(years known, 2)."""
+    first = contact.first_two_way or contact.first_on
+    years = 0.0 if first is None else max(0, (today - first).days) / DAYS_A_YEAR
+    return 1 + numbers.known_year_slows * min(years, numbers.known_years_counted)
+
+
+def _since(contact: Contact) -> date | None:
+    """The last two-way contact. Where the ledger has none, the day the person said how they stand."""
+    return contact.last_two_way or contact.standing.since

@@ -1,0 +1,100 @@
+"""The contacts there are, and whom a typed name means."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cached_property
+
+from bot.understanding.names.fold import fold, handle_key, is_handle
+from bot.understanding.names.index import Index
+from bot.understanding.names.rules import RULES
+from bot.understanding.names.typed import Typed, bare, take_apart
+from bot.understanding.report import Known, Match, Resolution
+
+_NOBODY = Resolution(Match.NEW)
+
+#: How many contacts a question names at most.
+_CANDIDATES = 10
+
+
+class Directory:
+    """Contacts indexed once, so that a name is looked up in well under a millisecond.
+
+    `people` are the contacts, their ids unique. The conventions are in docs/names.md.
+    """
+
+    def __init__(self, people: Iterable[Known]) -> None:
+        self._known = {known.id: known for known in people}
+        self.index = Index(self._known.values())
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def known(self, id: int) -> Known:
+        """The contact with this id; KeyError if there is none."""
+        return self._known[id]
+
+    def resolve(self, name: str) -> Resolution:
+        """Whom a typed name or handle means. Any text will do; one without a letter is NEW."""
+        return self.explain(name)[0]
+
+    def explain(self, name: str) -> tuple[Resolution, str]:
+        """Whom a typed name or handle means, and the name of the rule that said so ("" for NEW)."""
+        name = name.strip()
+        if is_handle(name):
+            return _decide(self.index.handles.get(handle_key(name), []), sure=True), "handle"
+        whole = bare(fold(name).split())
+        typed = take_apart(name)
+        if typed.words != whole:
+            for rule in RULES[:2]:
+                if found := rule.find(self.index, whole):
+                    return _decide(found, sure=True), rule.name
+        if not typed.words:
+            return _NOBODY, ""
+        for rule in RULES:
+            if found := rule.find(self.index, typed.words):
+                return _decide(self._beside(found, typed), sure=rule.sure), rule.name
+        return _NOBODY, ""
+
+    def _beside(self, found: list[int], typed: Typed) -> list[int]:
+        """Those who also have what stands beside the name; all of them if that singles nobody out."""
+        own = self.index.own
+        return [id for id in found if not own[id].isdisjoint(typed.beside)] or found
+
+    def starting(self, prefix: str, limit: int = 10) -> list[Known]:
+        """Contacts one of whose names, aliases or handles has a word that starts so, best first."""
+        handle = prefix.lstrip().startswith("@")
+        begun = handle_key(prefix) if handle else fold(prefix)
+        if not begun:
+            return []
+        found: dict[int, tuple[int, str]] = {}
+        place = bisect_left(self._endings, (begun,))
+        while place < len(self._endings) and self._endings[place][0].startswith(begun):
+            _, rank, id = self._endings[place]
+            if not handle or rank == _HANDLE:
+                found[id] = min(found.get(id, (rank, "")), (rank, fold(self._known[id].name)))
+            place += 1
+        return [self._known[id] for id in sorted(found, key=found.__getitem__)[:limit]]
+
+    @cached_property
+    def _endings(self) -> list[tuple[str, int, int]]:
+        """Each name from each of its words on, how good a match it makes (0 is best), and whose it is."""
+        endings: list[tuple[str, int, int]] = []
+        for known in self._known.values():
+            for rank, name in ((0, known.name), *((2, alias) for alias in known.aliases)):
+                words = fold(name).split()
+                endings += [
+                    (" ".join(words[first:]), rank + (first > 0), known.id) for first in range(len(words))
+                ]
+            endings += [(handle_key(handle), _HANDLE, known.id) for handle in known.handles]
+        return sorted(endings)
+
+
+_HANDLE = 4
+
+
+def _decide(found: list[int], *, sure: bool) -> Resolution:
+    if not found:
+        return _NOBODY
+    if sure and len(found) == 1:
+        return Resolution(Match.AUTO, (found[0],))
+    return Resolution(Match.ASK, tuple(found[:_CANDIDATES]))

@@ -8,20 +8,21 @@ is rolled back alone; where one takes the whole transaction with it, each of the
 """
 
 import asyncio
-import inspect
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import aiosqlite
-from sqlalchemy import Dialect
+from sqlalchemy import Connection, Dialect, StaticPool, create_engine, event
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.exc import DBAPIError
 
-from bot.storage.statement import Query, Row
+from bot.storage.statement import Row
+from bot.storage.transaction import DatabaseProblem, Job, Transaction
 
 __all__ = ["Database", "DatabaseProblem", "Row", "Transaction", "database_path"]
 
@@ -29,10 +30,10 @@ T = TypeVar("T")
 
 LARGEST_BATCH = 256
 STATEMENTS_KEPT = 512
-DIALECT: Dialect = SQLiteDialect_pysqlite()
 MEMORY = ":memory:"
+DIALECT: Dialect = SQLiteDialect_pysqlite()
 
-# https://sqlite.org/rescode.html, the primary codes that an operator can do something about.
+# https://sqlite.org/rescode.html: the primary codes that have a name of ours.
 _KEYS = {
     sqlite3.SQLITE_BUSY: "locked",
     sqlite3.SQLITE_LOCKED: "locked",
@@ -46,17 +47,6 @@ _KEYS = {
 }
 
 
-class DatabaseProblem(Exception):
-    """The database says no. `key` names which no:
-
-    locked, read_only, not_a_database, damaged, full, disk, cannot_open, constraint, closed, unsupported.
-    """
-
-    def __init__(self, key: str, detail: str = "") -> None:
-        super().__init__(f"{key}: {detail}" if detail else key)
-        self.key = key
-
-
 def database_path(url: str) -> Path | None:
     """The file that a URL (`sqlite:///path`, `sqlite://`) or a plain path means; None for one in memory."""
     scheme, separator, rest = url.partition("://")
@@ -66,101 +56,16 @@ def database_path(url: str) -> Path | None:
     return None if name in ("", MEMORY) else Path(name)
 
 
-class Transaction:
-    """What a work may do: execute. It ends with the work, and it can neither commit nor roll back."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._cursor = connection.cursor()
-        self._over = False
-
-    def all(self, query: Query, /, **values: object) -> list[Row]:
-        """Every row; DatabaseProblem where the database refuses, TypeError where the values don't fit."""
-        compiled = query.on(DIALECT)
-        return compiled.rows(self._execute(compiled.sql, compiled.arguments(values)).fetchall())
-
-    def one(self, query: Query, /, **values: object) -> Row | None:
-        """The first row, None where there is none."""
-        rows = self.all(query, **values)
-        return rows[0] if rows else None
-
-    def value(self, query: Query, /, **values: object) -> Any:
-        """The first column of the first row, None where there is none."""
-        rows = self.all(query, **values)
-        return rows[0][0] if rows else None
-
-    def run(self, query: Query, /, **values: object) -> int:
-        """How many rows were written."""
-        compiled = query.on(DIALECT)
-        cursor = self._execute(compiled.sql, compiled.arguments(values))
-        if compiled.returns_rows:
-            cursor.fetchall()
-        return cursor.rowcount
-
-    def _execute(self, sql: str, arguments: Any) -> sqlite3.Cursor:
-        if self._over:
-            raise RuntimeError("the transaction is over")
-        try:
-            return self._cursor.execute(sql, arguments)
-        except sqlite3.Error as error:
-            # Some errors end the transaction; what came after would be saved statement by statement.
-            self._over = not self._connection.in_transaction
-            raise _problem(error) from error
-
-
-class _Job(Generic[T]):
-    """A work on its way: what it gave, or why it failed, and who waits for that."""
-
-    __slots__ = ("_error", "_result", "future", "work")
-
-    def __init__(self, work: Callable[[Transaction], T], future: asyncio.Future[T]) -> None:
-        self.work = work
-        self.future = future
-        self._result: T | None = None
-        self._error: BaseException | None = None
-
-    def attempt(self, connection: sqlite3.Connection) -> bool:
-        """Run the work inside the open transaction; False where it failed. Nothing it raises comes out."""
-        transaction = Transaction(connection)
-        self._error = None
-        try:
-            self._result = self.work(transaction)
-            if inspect.iscoroutine(self._result):
-                self._result.close()
-                raise TypeError("a work is a plain function, not a coroutine function")
-        except BaseException as error:  # noqa: BLE001 - whoever waits is told
-            self._error = error
-        transaction._over = True
-        if not connection.in_transaction and self._error is None:
-            self._error = DatabaseProblem("constraint", "the work hid that its transaction was rolled back")
-        return self._error is None
-
-    def fail(self, error: BaseException) -> None:
-        self._error = error
-
-    def answer(self) -> None:
-        """Tell who waits. A future takes no StopIteration, and what isn't an Exception would end the loop."""
-        error, self._error = self._error, None
-        if self.future.done():
-            return
-        if error is None:
-            self.future.set_result(cast(T, self._result))
-        elif isinstance(error, Exception) and not isinstance(error, StopIteration | StopAsyncIteration):
-            self.future.set_exception(error)
-        else:
-            wrapped = RuntimeError(f"the work raised {type(error).__name__}")
-            wrapped.__cause__ = error
-            self.future.set_exception(wrapped)
-
-
 class Database:
     """A database that is open. Make it with `open`; use it from the event loop that opened it."""
 
-    def __init__(self, connection: aiosqlite.Connection, thread: int, begin: str) -> None:
+    def __init__(self, connection: aiosqlite.Connection, thread: int, *, read_only: bool) -> None:
+        self.read_only = read_only
+        self.dialect = DIALECT
         self._connection = connection
         self._thread = thread
-        self._begin = begin
-        self._waiting: list[_Job[Any]] = []
+        self._begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+        self._waiting: list[Job[Any]] = []
         self._pump: asyncio.Task[None] | None = None
         self._closed = False
 
@@ -185,7 +90,7 @@ class Database:
             await connection
         except sqlite3.Error as error:
             raise _problem(error) from error
-        return cls(connection, thread, "BEGIN" if read_only else "BEGIN IMMEDIATE")
+        return cls(connection, thread, read_only=read_only)
 
     def run(self, work: Callable[[Transaction], T]) -> Coroutine[Any, Any, T]:
         """What `work` returns, once that is committed; or what it raised, and then nothing of it is saved.
@@ -199,6 +104,29 @@ class Database:
             raise RuntimeError("a work can't run another: it would wait for itself")
         return self._run(work)
 
+    async def tables(self) -> frozenset[str]:
+        """The names of the tables there are."""
+        return await self._alone(_tables)
+
+    async def define(self, statements: Iterable[str]) -> None:
+        """Run statements that define the schema: all of them, or none where one fails."""
+        await self._alone(_define, tuple(statements))
+
+    async def reshape(self, change: Callable[[Connection], T]) -> T:
+        """What `change` returns; it gets an SQLAlchemy connection to alter tables with, as one transaction.
+
+        References are checked only at its end, as a table may be replaced on the way. Where one then leads
+        nowhere that is a DatabaseProblem, and nothing has changed.
+        """
+        return await self._alone(_reshape, change)
+
+    async def scrub(self) -> bool:
+        """Move the log into the file and empty it, so that it keeps nothing of what was deleted.
+
+        False where a reader is in the way.
+        """
+        return await self._alone(_scrub)
+
     async def close(self) -> None:
         """Finish what was asked for, take nothing more, and close. Closing twice is harmless."""
         self._closed = True
@@ -209,16 +137,16 @@ class Database:
     async def _run(self, work: Callable[[Transaction], T]) -> T:
         if self._closed:
             raise DatabaseProblem("closed")
-        job: _Job[T] = _Job(work, asyncio.get_running_loop().create_future())
-        self._waiting.append(job)
+        waits: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._waiting.append(Job(work, waits))
         if self._pump is None or self._pump.done():
             self._pump = asyncio.create_task(self._work_off(), name="database")
-        return await job.future
+        return await waits
 
     async def _work_off(self) -> None:
         """Hand what waits to the thread, a batch at a time; each batch is answered in one go."""
         while self._waiting:
-            batch = [job for job in self._waiting[:LARGEST_BATCH] if not job.future.done()]
+            batch = [job for job in self._waiting[:LARGEST_BATCH] if job.wanted]
             del self._waiting[:LARGEST_BATCH]
             if not batch:
                 continue
@@ -226,19 +154,28 @@ class Database:
                 await self._on_thread(self._commit_together, batch)
             except BaseException:
                 for job in (*batch, *self._waiting):
-                    job.future.cancel()
+                    job.give_up()
                 self._waiting.clear()
                 raise
             for job in batch:
                 job.answer()
 
+    async def _alone(self, function: Callable[..., T], *arguments: Any) -> T:
+        """What `function` returns, run between batches."""
+        if self._closed:
+            raise DatabaseProblem("closed")
+        try:
+            return await self._on_thread(function, *arguments)
+        except (sqlite3.Error, DBAPIError) as error:
+            raise _problem(error) from error
+
     async def _on_thread(self, function: Callable[..., T], *arguments: Any) -> T:
         # aiosqlite has no public call that runs a function on its thread.
-        return cast(T, await self._connection._execute(function, *arguments))  # type: ignore[no-untyped-call]
+        call = self._connection._execute(function, self._connection._conn, *arguments)  # type: ignore[no-untyped-call]
+        return cast(T, await call)
 
-    def _commit_together(self, batch: list[_Job[Any]]) -> None:
+    def _commit_together(self, connection: sqlite3.Connection, batch: list[Job[Any]]) -> None:
         """One transaction for the batch; whatever happens, each job then has its answer."""
-        connection = self._connection._conn
         if len(batch) == 1:
             self._commit_alone(connection, batch[0])
             return
@@ -246,7 +183,7 @@ class Database:
             connection.execute(self._begin)
             for job in batch:
                 connection.execute("SAVEPOINT work")
-                if not job.attempt(connection):
+                if not _attempt(connection, job):
                     if not connection.in_transaction:
                         raise _SpoiledError
                     connection.execute("ROLLBACK TO work")
@@ -261,10 +198,10 @@ class Database:
             for job in batch:
                 job.fail(_problem(error))
 
-    def _commit_alone(self, connection: sqlite3.Connection, job: _Job[Any]) -> None:
+    def _commit_alone(self, connection: sqlite3.Connection, job: Job[Any]) -> None:
         try:
             connection.execute(self._begin)
-            if job.attempt(connection):
+            if _attempt(connection, job):
                 connection.execute("COMMIT")
         except BaseException as error:  # noqa: BLE001 - whoever waits is told
             job.fail(_problem(error))
@@ -275,10 +212,28 @@ class _SpoiledError(Exception):
     """A work took the batch's transaction with it."""
 
 
+def _attempt(connection: sqlite3.Connection, job: Job[Any]) -> bool:
+    """Run a job inside the open transaction; False where it failed."""
+    cursor = connection.cursor()
+
+    def execute(sql: str, arguments: Any) -> sqlite3.Cursor:
+        if not connection.in_transaction:  # what came now would be saved statement by statement
+            raise RuntimeError("the transaction was rolled back")
+        try:
+            return cursor.execute(sql, arguments)
+        except sqlite3.Error as error:
+            raise _problem(error) from error
+
+    done = job.attempt(Transaction(DIALECT, execute))
+    if done and not connection.in_transaction:
+        job.fail(RuntimeError("the work hid that its transaction was rolled back"))
+        return False
+    return done
+
+
 def _open(path: Path | None, read_only: bool, patience: float) -> sqlite3.Connection:
-    if path is None:
-        target = MEMORY
-    else:
+    target = MEMORY
+    if path is not None:
         if not read_only:
             _make_private(path)
         target = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
@@ -288,13 +243,13 @@ def _open(path: Path | None, read_only: bool, patience: float) -> sqlite3.Connec
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA secure_delete = ON")  # what was deleted is overwritten, not just let go
-        if read_only:
-            connection.execute("SELECT 1 FROM sqlite_master")
-        elif path is not None:
+        connection.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten, not just let go
+        if path is not None and not read_only:
             connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("BEGIN IMMEDIATE")  # what can't be written should be known now
-            connection.execute("ROLLBACK")
+        # What can't be read, or can't be written, should be known now.
+        connection.execute("BEGIN" if read_only else "BEGIN IMMEDIATE")
+        _tables(connection)
+        connection.execute("ROLLBACK")
     except BaseException:
         connection.close()
         raise
@@ -307,6 +262,43 @@ def _make_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
+def _tables(connection: sqlite3.Connection) -> frozenset[str]:
+    found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return frozenset(name for (name,) in found if not name.startswith("sqlite_"))
+
+
+def _define(connection: sqlite3.Connection, statements: Iterable[str]) -> None:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        for statement in statements:
+            connection.execute(statement)
+        connection.execute("COMMIT")
+    finally:
+        _roll_back(connection)
+
+
+def _reshape(connection: sqlite3.Connection, change: Callable[[Connection], T]) -> T:
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN IMMEDIATE"))
+    # Dropping a table deletes its rows, and whatever refers to them with ON DELETE CASCADE.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        with engine.begin() as begun:
+            result = change(begun)
+            astray = begun.exec_driver_sql("PRAGMA foreign_key_check").first()
+            if astray is not None:
+                raise DatabaseProblem("constraint", f"rows of {astray[0]} refer to what is gone")
+        return result
+    finally:
+        _roll_back(connection)
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _scrub(connection: sqlite3.Connection) -> bool:
+    (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
+
+
 def _roll_back(connection: sqlite3.Connection) -> None:
     if connection.in_transaction:
         with suppress(sqlite3.Error):
@@ -315,7 +307,6 @@ def _roll_back(connection: sqlite3.Connection) -> None:
 
 def _problem(error: BaseException) -> BaseException:
     """A driver's error as a DatabaseProblem where it is one that has a name; anything else as it is."""
-    if not isinstance(error, sqlite3.Error):
-        return error
-    key = _KEYS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-    return DatabaseProblem(key, str(error)) if key else error
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    key = _KEYS.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+    return DatabaseProblem(key, str(cause)) if key else error

@@ -37,31 +37,33 @@ class Entry:
     """The id whose place it takes: its own, or that of the first entry it replaces. Set by `in_force`."""
 
 
-def in_force(entries: Iterable[Entry]) -> list[Entry]:
-    """The entries that hold, in order of their place.
-
-    An entry holds unless one that holds replaces it; so undoing an undo restores, and a correction
-    stands where the corrected entry stood. Undo entries themselves are left out. Entries that were found
-    to hold before keep their place, so it does no harm to ask twice.
-    """
-    by_id = sorted(entries, key=lambda entry: entry.id)
-    origin: dict[int, int] = {}
-    for entry in by_id:
-        replaced = entry.replaces
-        origin[entry.id] = entry.place or (entry.id if replaced is None else origin.get(replaced, replaced))
+def standing(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries that nothing standing replaces, undo entries included, in order of writing."""
     gone: set[int] = set()
-    holding: list[Entry] = []
-    for entry in reversed(by_id):
+    found: list[Entry] = []
+    for entry in sorted(entries, key=lambda entry: entry.id, reverse=True):
         if entry.id in gone:
             continue
         if entry.replaces is not None:
             gone.add(entry.replaces)
-        if entry.kind is not Kind.UNDO:
-            holding.append(_placed(entry, origin[entry.id]))
+        found.append(entry)
+    return found[::-1]
+
+
+def in_force(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries that hold, in order of their place.
+
+    An entry holds unless one that holds replaces it; so undoing an undo restores, and a correction
+    stands where the corrected entry stood. Undo entries themselves are left out.
+    """
+    ledger = sorted(entries, key=lambda entry: entry.id)
+    place: dict[int, int] = {}
+    for entry in ledger:
+        replaced = entry.replaces
+        place[entry.id] = entry.id if replaced is None else place.get(replaced, replaced)
+    holding = [_placed(entry, place[entry.id]) for entry in standing(ledger) if entry.kind is not Kind.UNDO]
     return sorted(holding, key=lambda entry: (entry.place, entry.id))
 
 
 def _placed(entry: Entry, place: int) -> Entry:
-    if entry.place == place:
-        return entry
-    return replace(entry, place=place)
+    return entry if entry.place == place else replace(entry, place=place)

@@ -24,7 +24,6 @@ class Person:
     zone: str = DEFAULT_ZONE
     prompt_at: time = DEFAULT_PROMPT_AT
     about: str = ""
-    audience: str = ""
     started: bool = False
     offered: bool = False
 

@@ -83,20 +83,18 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One message: paragraphs, choices below it, and what it stands in for.
+    """One message: paragraphs, choices below it, and a file beside it.
 
     `edits` asks that the message whose button was pressed be changed rather than a new one sent.
-    `number_asked` says that a bare digit is an answer here and presses no choice. `private` sends it to
-    the person's private chat even when it answers something said in a group.
+    `number_asked` says that a bare digit is an answer here and presses no choice. `file` names what makes
+    the file that goes with it; it is made when it is sent, so that no copy of it is kept.
     """
 
     paragraphs: tuple[Phrase, ...]
     choices: tuple[Choice, ...] = ()
-    file: File | None = None
-    picture: str | None = None
+    file: str = ""
     edits: bool = False
     number_asked: bool = False
-    private: bool = True
 
     @property
     def key(self) -> str:

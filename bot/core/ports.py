@@ -109,16 +109,27 @@ class Ledger(Protocol):
     def of_contact(self, workspace: int, contact: int) -> list[Entry]:
         """Every entry of the contact and of those merged into it, in order of writing."""
 
-    def of_message(self, message: int) -> list[Entry]: ...
+    def own(self, workspace: int, contact: int) -> list[Entry]:
+        """The contact's own entries alone, in order of writing."""
+
+    def of_message(self, message: int) -> list[Entry]:
+        """The entries that came from this message, in order of writing."""
+
     def get(self, workspace: int, entry: int) -> Entry | None: ...
     def between(self, workspace: int, first: date, last: date) -> list[Entry]:
         """Every entry that happened from first to last, in order of writing."""
 
-    def newest_message(self, workspace: int, before: int | None) -> int | None:
+    def newest_message(self, workspace: int, before: int) -> int | None:
         """The newest message, older than `before`, that has entries."""
 
-    def project(self, workspace: int, contact: int, card: Card | None, root: int) -> None:
-        """Store what was derived; None: no such contact at present."""
+    def project(self, workspace: int, contact: int, card: Card | None) -> None:
+        """Store what was derived; None: no such contact at present, or it is part of another."""
+
+    def attach(self, contact: int, root: int) -> None:
+        """Make it part of another contact, or its own again."""
+
+    def members(self, workspace: int, root: int) -> list[int]:
+        """Ids of the contact and of those that are part of it."""
 
     def contacts(self, workspace: int) -> list[int]:
         """Ids of all contacts, those not at present included."""
@@ -206,6 +217,9 @@ class Outbox(Protocol):
 
     def claim(self, now: datetime, lease_until: datetime, limit: int) -> list[Queued]:
         """Rows that are due and not leased, interactive ones first, now leased."""
+
+    def next_due(self) -> datetime | None:
+        """The earliest instant at which a waiting row is or becomes due."""
 
     def sent(self, row: int, native: str, now: datetime) -> None: ...
     def retry(self, row: int, due_at: datetime) -> None: ...

@@ -1,0 +1,55 @@
+"""One message being answered: who, where, when, and what can be reached while it is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from random import Random
+
+from bot.core.address import Address
+from bot.core.ports import Queued, Stores
+from bot.domain.challenge import Challenge
+from bot.domain.numbers import Numbers
+from bot.domain.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What the coach goes by: the numbers and the challenges, by key."""
+
+    numbers: Numbers
+    pack: Mapping[str, Challenge]
+
+
+@dataclass(slots=True)
+class Turn:
+    """`now` is aware UTC, `message` the inbox id of what is being answered.
+
+    `about` is the bot's own message that was replied to or `pressed`; `gone` says that the person has
+    just been erased.
+    """
+
+    now: datetime
+    person: Person
+    address: Address
+    message: int
+    stores: Stores
+    random: Random
+    guide: Guide
+    about: Queued | None = None
+    pressed: bool = False
+    gone: bool = False
+
+    @property
+    def today(self) -> date:
+        """The person's own date."""
+        return self.person.day(self.now)
+
+    @property
+    def workspace(self) -> int:
+        """Whose relationships are meant."""
+        return self.person.workspace
+
+    def keep(self, person: Person) -> None:
+        """Store a changed person, and go on with it."""
+        self.stores.people.save(person)
+        self.person = person

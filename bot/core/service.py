@@ -1,0 +1,97 @@
+"""One message in, one transaction, messages out."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from random import Random
+
+from bot.core.answer import LONGEST_TEXT, Answering
+from bot.core.message import Inbound
+from bot.core.ports import Store, Stores
+from bot.core.problems import apology, refused, unparsed
+from bot.core.route import ParseProblem
+from bot.core.turn import Guide, Turn
+from bot.domain.person import DEFAULT_ZONE
+from bot.domain.refusal import Refusal
+from bot.domain.say import Say, choice, say
+
+log = logging.getLogger(__name__)
+
+Answer = Callable[[Turn, Inbound], Sequence[Say]]
+
+
+class Service:
+    """Answers messages, each in one transaction. `clock` gives aware UTC."""
+
+    def __init__(
+        self,
+        store: Store,
+        answering: Answering,
+        guide: Guide,
+        *,
+        clock: Callable[[], datetime],
+        random: Random,
+    ) -> None:
+        self._store = store
+        self._answering = answering
+        self._guide = guide
+        self._clock = clock
+        self._random = random
+
+    async def handle(self, inbound: Inbound) -> None:
+        """Decide, store and queue the reply, all or nothing; an event seen before does nothing.
+
+        What can't be done is answered with its reason, a fault with an incident number; either way
+        nothing but the message itself is stored. Raises only where not even that can be stored.
+        """
+        now = self._clock()
+        try:
+            await self._turn(inbound, now, self._answering)
+        except Refusal as refusal:
+            await self._turn(inbound, now, _always(refused(refusal)))
+        except ParseProblem as problem:
+            await self._turn(inbound, now, _always(unparsed(problem)))
+        except Exception as fault:  # noqa: BLE001 - the chat goes on, whatever a command does
+            incident = f"{self._random.getrandbits(32):08x}"
+            _report(incident, fault)
+            await self._turn(inbound, now, _always(apology(incident)))
+
+    async def _turn(self, inbound: Inbound, now: datetime, answer: Answer) -> None:
+        await self._store.run(lambda stores: self._take(stores, inbound, now, answer))
+
+    def _take(self, stores: Stores, inbound: Inbound, now: datetime, answer: Answer) -> None:
+        person = stores.people.find(inbound.sender)
+        if person is None:
+            zone = inbound.zone or DEFAULT_ZONE
+            person = stores.people.make(inbound.sender, inbound.sender.name, zone, now)
+        text = inbound.text if len(inbound.text) <= LONGEST_TEXT else ""
+        message = stores.inbox.take(inbound.address, person.id, inbound.event, text, now)
+        if message is None:
+            return
+        turn = Turn(now, person, inbound.address, message, stores, self._random, self._guide)
+        native = inbound.pressed_on or inbound.reply_to
+        turn.about = stores.outbox.shown(inbound.address, native) if native else None
+        replies = list(answer(turn, inbound))
+        if not turn.person.started and not turn.person.offered and not turn.gone:
+            turn.keep(replace(turn.person, offered=True))
+            if not any(reply.key.startswith("start-") for reply in replies):
+                replies.append(say("offer-start").offering(choice("choice-start", "start")))
+        recipient = None if turn.gone else turn.person.id
+        for reply in replies:
+            edits = turn.about.id if turn.pressed and turn.about and reply.edits else None
+            stores.outbox.put(inbound.address, recipient, reply, now, answers=message, edits=edits)
+
+
+def _always(reply: Say) -> Answer:
+    return lambda turn, inbound: [reply]
+
+
+def _report(incident: str, fault: BaseException) -> None:
+    """Where it happened, and never what was said: an exception's own words may quote a message."""
+    where = []
+    trace = fault.__traceback__
+    while trace is not None:
+        where.append(f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno} {trace.tb_frame.f_code.co_name}")
+        trace = trace.tb_next
+    log.error("incident %s: %s\n  %s", incident, type(fault).__name__, "\n  ".join(where))

@@ -1,0 +1,155 @@
+"""The ledger as a turn uses it: every change is an entry of this message, and what follows is derived."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.core.ports import Card, Ledger
+from bot.core.turn import Turn
+from bot.domain.contact import Contact, fold
+from bot.domain.entry import Entry, in_force
+from bot.domain.identity import identity_of
+from bot.domain.kinds import Kind
+from bot.domain.numbers import Numbers
+from bot.domain.warmth import cools_on
+
+
+def derive(ledger: Ledger, workspace: int, root: int, numbers: Numbers) -> Contact | None:
+    """The contact as its entries, and those of whom was merged into it, make it now."""
+    return fold(ledger.of_contact(workspace, root), numbers, root=root)
+
+
+def refresh(ledger: Ledger, workspace: int, contact: int, numbers: Numbers) -> None:
+    """Store what follows from the contact's entries: whose part it is, and what lists show.
+
+    Contacts are merged without chains (see commands/merge.py), so its own entries say whose part it is.
+    """
+    before = ledger.root(workspace, contact) or contact
+    own = identity_of(in_force(ledger.own(workspace, contact)), contact)
+    root = contact if own is None or own.merged_into is None else own.merged_into
+    if root != before:
+        ledger.attach(contact, root)
+    for one in {contact, before, root}:
+        found = derive(ledger, workspace, one, numbers)
+        ledger.project(workspace, one, None if found is None else card(found, numbers))
+
+
+def card(contact: Contact, numbers: Numbers) -> Card:
+    """What lists show of a contact."""
+    return Card(
+        id=contact.id,
+        name=contact.name,
+        aliases=contact.identity.aliases,
+        handles=contact.identity.handles,
+        tags=contact.tags,
+        stage=int(contact.standing.stage),
+        remembered=contact.remembered_only,
+        last_on=contact.last_on,
+        two_way_on=contact.last_two_way,
+        cools_on=cools_on(contact, numbers),
+        unanswered=contact.unanswered,
+        due_on=min((one.due for one in (*contact.plans, *contact.steps)), default=None),
+        open_things=len(contact.plans) + len(contact.steps),
+    )
+
+
+class Memory:
+    """What this turn remembers of contacts, and how it adds to it.
+
+    New entries come from this turn's message, or from the earlier `message` that it is about.
+    """
+
+    def __init__(self, turn: Turn, message: int | None = None) -> None:
+        self._turn = turn
+        self._message = turn.message if message is None else message
+        self._ledger = turn.stores.ledger
+        self._numbers = turn.guide.numbers
+
+    def derived(self, contact: int) -> Contact:
+        """A contact that is there for certain. Raises LookupError."""
+        found = self.contact(contact)
+        if found is None:
+            raise LookupError(f"contact {contact} is not there")
+        return found
+
+    def contact(self, contact: int) -> Contact | None:
+        """The contact with this id, or the one it was merged into; None where there is none."""
+        workspace = self._turn.workspace
+        root = self._ledger.root(workspace, contact)
+        return None if root is None else derive(self._ledger, workspace, root, self._numbers)
+
+    def meet(self, name: str, *, on: date | None = None, about: int | None = None) -> int:
+        """A new contact of this name (a handle is one too); its id. `about`: who introduced them."""
+        contact = self._ledger.new_contact(self._turn.workspace, self._turn.now)
+        self.add(contact, Kind.NAMED, on=on, value=name, about=about)
+        if name.startswith("@"):
+            self.add(contact, Kind.HANDLE, on=on, value=name)
+        return contact
+
+    def add(self, contact: int, kind: Kind, *, on: date | None = None, **fields: Any) -> Entry:
+        """One more entry of this message about the contact; `on` is today where nothing else is said."""
+        entry = Entry(
+            contact=contact,
+            kind=kind,
+            on=on or self._turn.today,
+            logged_at=self._turn.now,
+            message=self._message,
+            logged_by=self._turn.person.id,
+            **fields,
+        )
+        return self._write([entry])[0]
+
+    def correct(self, entry: Entry, **changes: Any) -> Entry:
+        """The same entry said differently; the old one stays in the ledger beside it."""
+        changed = replace(
+            entry,
+            **changes,
+            id=0,
+            place=0,
+            replaces=entry.id,
+            message=self._turn.message,
+            logged_at=self._turn.now,
+            logged_by=self._turn.person.id,
+        )
+        return self._write([changed])[0]
+
+    def undo(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Entries by which these no longer hold; undoing those brings them back."""
+        return self._write(
+            [
+                Entry(
+                    contact=entry.contact,
+                    kind=Kind.UNDO,
+                    on=entry.on,
+                    logged_at=self._turn.now,
+                    message=self._turn.message,
+                    logged_by=self._turn.person.id,
+                    replaces=entry.id,
+                )
+                for entry in entries
+            ]
+        )
+
+    def holding(self, message: int) -> list[Entry]:
+        """The entries of a message that are not undone, undo entries included."""
+        contacts = {entry.contact for entry in self._ledger.of_message(message)}
+        held = (standing(self._ledger.own(self._turn.workspace, contact)) for contact in contacts)
+        entries = (entry for one in held for entry in one if entry.message == message)
+        return sorted(entries, key=lambda entry: entry.id)
+
+    def latest(self) -> int | None:
+        """The newest earlier message that still has entries which can be undone."""
+        message = self._ledger.newest_message(self._turn.workspace, self._turn.message)
+        while message is not None:
+            held = self.holding(message)
+            if any(entry.kind is not Kind.UNDO for entry in held):
+                return message
+            message = self._ledger.newest_message(self._turn.workspace, message)
+        return None
+
+    def _write(self, entries: Sequence[Entry]) -> list[Entry]:
+        written = [self._ledger.append(self._turn.workspace, entry) for entry in entries]
+        for contact in dict.fromkeys(entry.contact for entry in entries):
+            refresh(self._ledger, self._turn.workspace, contact, self._numbers)
+        return written

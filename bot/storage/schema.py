@@ -58,7 +58,6 @@ person = Table(
     Column("zone", String(64), nullable=False),
     Column("prompt_at", String(5), nullable=False),
     Column("about", Text, nullable=False),
-    Column("audience", Text, nullable=False),
     Column("started", Boolean, nullable=False, server_default=NO),
     Column("offered", Boolean, nullable=False, server_default=NO),
     Column("created_at", UtcDateTime, nullable=False),
@@ -84,7 +83,7 @@ workspace = Table(
     _id(),
     _of("person", name="owner_id"),
     Column("name", Text, nullable=False),
-    Column("revision", Integer, nullable=False),  # grows whenever a contact's names change
+    Column("revision", String(32), nullable=False),  # another one whenever a contact's names change
     Column("created_at", UtcDateTime, nullable=False),
     Index(None, "owner_id"),
 )

@@ -1,0 +1,44 @@
+"""The chats in which the bot talks, each with a row of its own."""
+
+from sqlalchemy import bindparam, insert, select
+
+from bot.core.address import Address
+from bot.storage.engine import Row, Transaction
+from bot.storage.schema import channel
+from bot.storage.statement import Query
+
+FIND = Query(
+    select(channel.c.id).where(
+        channel.c.platform == bindparam("platform"),
+        channel.c.chat == bindparam("chat"),
+        channel.c.thread == bindparam("thread"),
+    )
+)
+ADD = Query(
+    insert(channel)
+    .values({name: bindparam(name) for name in ("platform", "chat", "thread", "grouped")})
+    .returning(channel.c.id)
+)
+#: What `address` needs of a row that joined the channel.
+COLUMNS = (channel.c.platform, channel.c.chat, channel.c.thread, channel.c.grouped)
+
+
+class Channels:
+    """Ids of addresses, each looked up at most once in a transaction."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._tx = transaction
+        self._ids: dict[Address, int] = {}
+
+    def id(self, address: Address) -> int:
+        """The id of the channel with this address, which is new if need be."""
+        if address not in self._ids:
+            place = {"platform": address.platform, "chat": address.chat, "thread": address.thread}
+            known = self._tx.value(FIND, **place)
+            self._ids[address] = known or self._tx.value(ADD, **place, grouped=address.group)
+        return self._ids[address]
+
+
+def address(row: Row) -> Address:
+    """The address that a row with COLUMNS holds."""
+    return Address(row.platform, row.chat, row.thread, bool(row.grouped))

@@ -1,0 +1,67 @@
+"""The challenges given, and how they were answered."""
+
+from datetime import date, datetime
+
+from sqlalchemy import bindparam, insert, select, update
+
+from bot.core.ports import Given
+from bot.storage.engine import Row, Transaction
+from bot.storage.schema import given
+from bot.storage.statement import Query
+
+FIELDS = ("day", "challenge", "target", "wording", "seed", "probability", "because", "answer")
+
+_BASE = select(given.c.id, *(given.c[name] for name in FIELDS)).where(
+    given.c.workspace_id == bindparam("workspace")
+)
+OF_DAY = Query(_BASE.where(given.c.day == bindparam("day")).order_by(given.c.id.desc()).limit(1))
+HISTORY = Query(_BASE.where(given.c.day >= bindparam("since")).order_by(given.c.id))
+GIVE = Query(
+    insert(given)
+    .values({name: bindparam(name) for name in ("workspace_id", "person_id", "given_at", *FIELDS)})
+    .returning(given.c.id)
+)
+ANSWER = Query(update(given).where(given.c.id == bindparam("id_")).values(answer=bindparam("answer")))
+RESIZE = Query(update(given).where(given.c.id == bindparam("id_")).values(target=bindparam("target")))
+
+
+class DayStore:
+    """Fulfils core.ports.Days."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._tx = transaction
+
+    def of(self, workspace: int, day: date) -> Given | None:
+        """The challenge that counts on that day."""
+        row = self._tx.one(OF_DAY, workspace=workspace, day=day)
+        return None if row is None else _given(row)
+
+    def history(self, workspace: int, since: date) -> list[Given]:
+        """All that were given from that day on, replaced ones included, in order."""
+        return [_given(row) for row in self._tx.all(HISTORY, workspace=workspace, since=since)]
+
+    def give(self, workspace: int, person: int, given: Given, now: datetime) -> Given:
+        """Store it; the same with its id."""
+        values = {name: getattr(given, name) for name in FIELDS if name != "because"}
+        row = self._tx.one(
+            GIVE,
+            workspace_id=workspace,
+            person_id=person,
+            given_at=now,
+            because=dict(given.because),
+            **values,
+        )
+        assert row is not None
+        return Given(**values, because=given.because, id=row.id)
+
+    def answer(self, given: int, answer: str) -> None:
+        """«skipped», «missed», «replaced», or "" for none after all."""
+        self._tx.run(ANSWER, id_=given, answer=answer)
+
+    def resize(self, given: int, target: int) -> None:
+        """Another target for the same challenge."""
+        self._tx.run(RESIZE, id_=given, target=target)
+
+
+def _given(row: Row) -> Given:
+    return Given(**{name: getattr(row, name) for name in FIELDS}, id=row.id)

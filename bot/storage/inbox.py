@@ -1,0 +1,90 @@
+"""What came in, once each."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from bot.core.address import Address
+from bot.core.ports import Heard
+from bot.storage.channels import Channels
+from bot.storage.engine import Row, Transaction
+from bot.storage.schema import message
+from bot.storage.statement import Query
+
+_COLUMNS = (message.c.id, message.c.text, message.c.received_at)
+TAKE = Query(
+    insert(message)
+    .values(
+        {
+            name: bindparam(name)
+            for name in ("channel_id", "person_id", "platform", "event", "text", "received_at")
+        }
+    )
+    .on_conflict_do_nothing(index_elements=["platform", "event"])
+    .returning(message.c.id)
+)
+EVENT = Query(
+    select(message.c.id).where(
+        message.c.person_id == bindparam("person"),
+        message.c.platform == bindparam("platform"),
+        message.c.event == bindparam("event"),
+    )
+)
+GET = Query(select(*_COLUMNS).where(message.c.id == bindparam("id")))
+ALL = Query(
+    select(*_COLUMNS)
+    .where(message.c.person_id == bindparam("person"), message.c.text.is_not(None))
+    .order_by(message.c.id.desc())
+)
+SCRUB = Query(update(message).where(message.c.id == bindparam("id_")).values(text=None))
+
+
+class InboxStore:
+    """Fulfils core.ports.Inbox."""
+
+    def __init__(self, transaction: Transaction, channels: Channels) -> None:
+        self._tx = transaction
+        self._channels = channels
+
+    def take(self, address: Address, person: int, event: str, text: str, now: datetime) -> int | None:
+        """The new message's id; None where this event was taken before."""
+        taken: int | None = self._tx.value(
+            TAKE,
+            channel_id=self._channels.id(address),
+            person_id=person,
+            platform=address.platform,
+            event=event,
+            text=text,
+            received_at=now,
+        )
+        return taken
+
+    def event(self, person: int, platform: str, event: str) -> int | None:
+        """The id of the message that this event became."""
+        found: int | None = self._tx.value(EVENT, person=person, platform=platform, event=event)
+        return found
+
+    def texts(self, messages: Iterable[int]) -> dict[int, str]:
+        """Their texts, where they still are."""
+        rows = (self._tx.one(GET, id=id_) for id_ in set(messages))
+        return {row.id: row.text for row in rows if row is not None and row.text is not None}
+
+    def search(self, person: int, words: str, limit: int) -> list[Heard]:
+        """The newest messages that hold these words, whatever their case."""
+        wanted = words.casefold()
+        return [heard for heard in self.all(person) if wanted in heard.text.casefold()][:limit]
+
+    def scrub(self, messages: Iterable[int]) -> None:
+        """Delete their texts."""
+        for id_ in messages:
+            self._tx.run(SCRUB, id_=id_)
+
+    def all(self, person: int) -> list[Heard]:
+        """Every message of the person whose text is kept, newest first."""
+        return [_heard(row) for row in self._tx.all(ALL, person=person)]
+
+
+def _heard(row: Row) -> Heard:
+    return Heard(row.id, row.text, row.received_at)

@@ -1,0 +1,95 @@
+"""Persons, their accounts and their workspace."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime, time
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from bot.core.address import Account
+from bot.domain.person import DEFAULT_PROMPT_AT, Person
+from bot.storage.engine import Row, Transaction
+from bot.storage.schema import account, person, workspace
+from bot.storage.statement import Query
+
+FIELDS = ("workspace_id", "name", "locale", "zone", "prompt_at", "about", "started", "offered")
+
+_COLUMNS = [person.c.id, *(person.c[name] for name in FIELDS)]
+FIND = Query(
+    select(*_COLUMNS)
+    .join(account, account.c.person_id == person.c.id)
+    .where(account.c.platform == bindparam("platform"), account.c.native == bindparam("native"))
+)
+GET = Query(select(*_COLUMNS).where(person.c.id == bindparam("id")))
+ADD = Query(
+    insert(person).values({name: bindparam(name) for name in (*FIELDS, "created_at")}).returning(person.c.id)
+)
+SAVE = Query(
+    update(person).where(person.c.id == bindparam("id_")).values({name: bindparam(name) for name in FIELDS})
+)
+ADD_ACCOUNT = Query(
+    insert(account).values(
+        {name: bindparam(name) for name in ("person_id", "platform", "native", "created_at")}
+    )
+)
+ADD_WORKSPACE = Query(
+    insert(workspace)
+    .values({name: bindparam(name) for name in ("owner_id", "name", "revision", "created_at")})
+    .returning(workspace.c.id)
+)
+ERASE = Query(delete(person).where(person.c.id == bindparam("id")))
+
+
+class PeopleStore:
+    """Fulfils core.ports.People."""
+
+    def __init__(self, transaction: Transaction, export: Callable[[int], dict[str, object]]) -> None:
+        self._tx = transaction
+        self.export = export
+
+    def find(self, account: Account) -> Person | None:
+        """The person who writes from this account."""
+        row = self._tx.one(FIND, platform=account.platform, native=account.native)
+        return None if row is None else _person(row)
+
+    def get(self, person: int) -> Person:
+        """The person with this id. Raises LookupError."""
+        row = self._tx.one(GET, id=person)
+        if row is None:
+            raise LookupError("no such person")
+        return _person(row)
+
+    def make(self, account: Account, name: str, zone: str, now: datetime) -> Person:
+        """A new person with this account and a workspace of their own."""
+        new = Person(id=0, workspace=0, name=name, zone=zone, prompt_at=DEFAULT_PROMPT_AT)
+        id_ = self._tx.value(ADD, **_values(new), created_at=now)
+        mine = self._tx.value(ADD_WORKSPACE, owner_id=id_, name="", revision="", created_at=now)
+        self._tx.run(
+            ADD_ACCOUNT, person_id=id_, platform=account.platform, native=account.native, created_at=now
+        )
+        made = Person(**{**asdict(new), "id": id_, "workspace": mine})
+        self.save(made)
+        return made
+
+    def save(self, person: Person) -> None:
+        """Store a changed person."""
+        self._tx.run(SAVE, id_=person.id, **_values(person))
+
+    def erase(self, person: int) -> None:
+        """Delete the person; all that is theirs goes with them."""
+        self._tx.run(ERASE, id=person)
+
+
+def _values(person: Person) -> dict[str, object]:
+    values = {name: getattr(person, name) for name in FIELDS if name not in ("workspace_id", "prompt_at")}
+    return values | {
+        "workspace_id": person.workspace,
+        "prompt_at": person.prompt_at.isoformat("minutes"),
+    }
+
+
+def _person(row: Row) -> Person:
+    fields = {name: getattr(row, name) for name in FIELDS if name not in ("workspace_id", "prompt_at")}
+    return Person(
+        id=row.id, workspace=row.workspace_id, prompt_at=time.fromisoformat(row.prompt_at), **fields
+    )

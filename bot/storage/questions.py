@@ -1,0 +1,66 @@
+"""Open questions."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from bot.core.address import Address
+from bot.core.ports import Question
+from bot.storage.channels import Channels
+from bot.storage.engine import Row, Transaction
+from bot.storage.schema import question
+from bot.storage.statement import Query
+
+_BASE = select(question.c.id, question.c.key, question.c.facts, question.c.asked_at).where(
+    question.c.person_id == bindparam("person")
+)
+_LATEST = _BASE.order_by(question.c.id.desc()).limit(1)
+NEWEST = Query(_LATEST.where(question.c.channel_id == bindparam("channel")))
+FIND = Query(_LATEST.where(question.c.key == bindparam("key")))
+GET = Query(_BASE.where(question.c.id == bindparam("id")))
+ASK = Query(
+    insert(question)
+    .values({name: bindparam(name) for name in ("person_id", "channel_id", "key", "facts", "asked_at")})
+    .returning(question.c.id)
+)
+CLOSE = Query(delete(question).where(question.c.id == bindparam("id")))
+
+
+class QuestionStore:
+    """Fulfils core.ports.Questions."""
+
+    def __init__(self, transaction: Transaction, channels: Channels) -> None:
+        self._tx = transaction
+        self._channels = channels
+
+    def newest(self, person: int, address: Address) -> Question | None:
+        """What was asked last in this chat."""
+        return _question(self._tx.one(NEWEST, person=person, channel=self._channels.id(address)))
+
+    def get(self, person: int, question: int) -> Question | None:
+        """The person's open question with this id."""
+        return _question(self._tx.one(GET, person=person, id=question))
+
+    def find(self, person: int, key: str) -> Question | None:
+        """The person's newest open question of this kind."""
+        return _question(self._tx.one(FIND, person=person, key=key))
+
+    def ask(self, person: int, address: Address, question: Question, now: datetime) -> int:
+        """Keep a question open; its id."""
+        id_: int = self._tx.value(
+            ASK,
+            person_id=person,
+            channel_id=self._channels.id(address),
+            key=question.key,
+            facts=dict(question.facts),
+            asked_at=now,
+        )
+        return id_
+
+    def close(self, question: int) -> None:
+        """It is answered, or no longer matters."""
+        self._tx.run(CLOSE, id=question)
+
+
+def _question(row: Row | None) -> Question | None:
+    return None if row is None else Question(row.key, row.facts, row.id, row.asked_at)

@@ -1,0 +1,259 @@
+"""Contacts and the entries they are derived from."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+
+from bot.core.ports import Card
+from bot.domain.entry import Entry
+from bot.domain.kinds import AskKind, Initiator, Kind, Outcome
+from bot.storage.directories import Directories
+from bot.storage.engine import Row, Transaction
+from bot.storage.schema import contact, entry, workspace
+from bot.storage.statement import Query
+from bot.understanding.names import Directory
+
+#: Columns of `entry`, and the fields of Entry they hold.
+FIELDS = {
+    "contact_id": "contact",
+    "message_id": "message",
+    "logged_by": "logged_by",
+    "logged_at": "logged_at",
+    "occurred_on": "on",
+    "kind": "kind",
+    "initiator": "initiator",
+    "ask_kind": "ask_kind",
+    "outcome": "outcome",
+    "words": "words",
+    "value": "value",
+    "due_on": "due",
+    "due_until": "due_until",
+    "about": "about",
+    "replaces": "replaces",
+}
+CARD = (
+    "tags",
+    "stage",
+    "remembered",
+    "last_on",
+    "two_way_on",
+    "cools_on",
+    "unanswered",
+    "due_on",
+    "open_things",
+)
+
+_WORKSPACE = bindparam("workspace")
+_ENTRIES = select(entry.c.id, *(entry.c[name] for name in FIELDS)).order_by(entry.c.id)
+_CONTACT = (contact.c.id == bindparam("id")) & (contact.c.workspace_id == _WORKSPACE)
+
+REVISION = Query(select(workspace.c.revision).where(workspace.c.id == _WORKSPACE))
+REVISE = Query(update(workspace).where(workspace.c.id == _WORKSPACE).values(revision=bindparam("revision")))
+NAMES = Query(
+    select(contact.c.id, contact.c.name, contact.c.names)
+    .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
+    .order_by(contact.c.id)
+)
+CARDS = Query(
+    select(contact.c.id, contact.c.name, contact.c.names, *(contact.c[name] for name in CARD))
+    .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
+    .order_by(func.lower(contact.c.name), contact.c.id)
+)
+_OPEN = (
+    select(contact.c.id)
+    .where(contact.c.workspace_id == _WORKSPACE, contact.c.open_things > 0, contact.c.name.is_not(None))
+    .order_by(contact.c.due_on, contact.c.id)
+)
+OPEN = Query(_OPEN)
+DUE = Query(_OPEN.where(contact.c.due_on <= bindparam("until")))
+IDS = Query(select(contact.c.id).where(contact.c.workspace_id == _WORKSPACE).order_by(contact.c.id))
+ROOT = Query(select(contact.c.root_id).where(_CONTACT))
+OLD_NAMES = Query(select(contact.c.name, contact.c.names).where(_CONTACT))
+ADD_CONTACT = Query(
+    insert(contact).values(workspace_id=_WORKSPACE, created_at=bindparam("now")).returning(contact.c.id)
+)
+PROJECT = Query(
+    update(contact)
+    .where(contact.c.id == bindparam("id_"))
+    .values({name: bindparam(name) for name in ("name", "names", *CARD)})
+)
+ATTACH = Query(update(contact).where(contact.c.id == bindparam("id_")).values(root_id=bindparam("root")))
+MEMBERS = Query(
+    select(contact.c.id)
+    .where(contact.c.root_id == bindparam("root"), contact.c.workspace_id == _WORKSPACE)
+    .order_by(contact.c.id)
+)
+FORGET = Query(delete(contact).where(_CONTACT))
+
+APPEND = Query(
+    insert(entry).values({name: bindparam(name) for name in ("workspace_id", *FIELDS)}).returning(entry.c.id)
+)
+OF_CONTACT = Query(
+    _ENTRIES.join(contact, contact.c.id == entry.c.contact_id).where(
+        contact.c.root_id == bindparam("root"), contact.c.workspace_id == _WORKSPACE
+    )
+)
+OWN = Query(_ENTRIES.where(entry.c.contact_id == bindparam("contact"), entry.c.workspace_id == _WORKSPACE))
+OF_MESSAGE = Query(_ENTRIES.where(entry.c.message_id == bindparam("message")))
+GET = Query(_ENTRIES.where(entry.c.id == bindparam("id"), entry.c.workspace_id == _WORKSPACE))
+BETWEEN = Query(
+    _ENTRIES.where(
+        entry.c.workspace_id == _WORKSPACE,
+        entry.c.occurred_on >= bindparam("first"),
+        entry.c.occurred_on <= bindparam("last"),
+    )
+)
+EVERYTHING = Query(_ENTRIES.where(entry.c.workspace_id == _WORKSPACE))
+NEWEST_MESSAGE = Query(
+    select(func.max(entry.c.message_id)).where(
+        entry.c.workspace_id == _WORKSPACE, entry.c.message_id < bindparam("before")
+    )
+)
+BLANK = Query(update(entry).where(entry.c.id == bindparam("id_")).values(words=""))
+
+
+class LedgerStore:
+    """Fulfils core.ports.Ledger."""
+
+    def __init__(self, transaction: Transaction, directories: Directories) -> None:
+        self._tx = transaction
+        self._directories = directories
+
+    def directory(self, workspace: int) -> Directory:
+        """The names of the workspace's contacts, as understanding needs them."""
+        revision = self._tx.value(REVISION, workspace=workspace)
+        return self._directories.get(workspace, revision, lambda: self._tx.all(NAMES, workspace=workspace))
+
+    def cards(self, workspace: int) -> list[Card]:
+        """Every contact there is, by name."""
+        return [_card(row) for row in self._tx.all(CARDS, workspace=workspace)]
+
+    def due(self, workspace: int, until: date | None) -> list[int]:
+        """Contacts with something open: dated up to `until`, or of any date where that is None."""
+        if until is None:
+            return [row.id for row in self._tx.all(OPEN, workspace=workspace)]
+        return [row.id for row in self._tx.all(DUE, workspace=workspace, until=until)]
+
+    def new_contact(self, workspace: int, now: datetime) -> int:
+        """An id for a contact that its first entry will name."""
+        id_: int = self._tx.value(ADD_CONTACT, workspace=workspace, now=now)
+        self.attach(id_, id_)
+        return id_
+
+    def append(self, workspace: int, entry: Entry) -> Entry:
+        """The entry with its id."""
+        values = {column: getattr(entry, field) for column, field in FIELDS.items()}
+        id_ = self._tx.value(APPEND, workspace_id=workspace, **values)
+        return _entry_with(values, id_)
+
+    def of_contact(self, workspace: int, contact: int) -> list[Entry]:
+        """Every entry of the contact and of those merged into it, in order of writing."""
+        return [_entry(row) for row in self._tx.all(OF_CONTACT, workspace=workspace, root=contact)]
+
+    def own(self, workspace: int, contact: int) -> list[Entry]:
+        """The contact's own entries alone, in order of writing."""
+        return [_entry(row) for row in self._tx.all(OWN, workspace=workspace, contact=contact)]
+
+    def of_message(self, message: int) -> list[Entry]:
+        """The entries that came from this message."""
+        return [_entry(row) for row in self._tx.all(OF_MESSAGE, message=message)]
+
+    def get(self, workspace: int, entry: int) -> Entry | None:
+        """The workspace's entry with this id."""
+        row = self._tx.one(GET, workspace=workspace, id=entry)
+        return None if row is None else _entry(row)
+
+    def between(self, workspace: int, first: date, last: date) -> list[Entry]:
+        """Every entry that happened from first to last, in order of writing."""
+        return [_entry(row) for row in self._tx.all(BETWEEN, workspace=workspace, first=first, last=last)]
+
+    def newest_message(self, workspace: int, before: int) -> int | None:
+        """The newest message, older than `before`, that has entries."""
+        found: int | None = self._tx.value(NEWEST_MESSAGE, workspace=workspace, before=before)
+        return found
+
+    def project(self, workspace: int, contact: int, card: Card | None) -> None:
+        """Store what was derived; no card: no such contact at present, or it is part of another."""
+        before = self._tx.one(OLD_NAMES, workspace=workspace, id=contact)
+        values = _projection(card)
+        self._tx.run(PROJECT, id_=contact, **values)
+        if before is None or (before.name, before.names) != (values["name"], values["names"]):
+            self._tx.run(REVISE, workspace=workspace, revision=self._directories.revision())
+
+    def attach(self, contact: int, root: int) -> None:
+        """Make it part of another contact, or its own again."""
+        self._tx.run(ATTACH, id_=contact, root=root)
+
+    def members(self, workspace: int, root: int) -> list[int]:
+        """Ids of the contact and of those that are part of it."""
+        return [row.id for row in self._tx.all(MEMBERS, workspace=workspace, root=root)]
+
+    def contacts(self, workspace: int) -> list[int]:
+        """Ids of all contacts, those not at present included."""
+        return [row.id for row in self._tx.all(IDS, workspace=workspace)]
+
+    def root(self, workspace: int, contact: int) -> int | None:
+        """The contact it is part of; None where it is not of this workspace."""
+        found: int | None = self._tx.value(ROOT, workspace=workspace, id=contact)
+        return found
+
+    def forget(self, workspace: int, contact: int) -> None:
+        """Delete the contact and its entries, beyond undoing."""
+        self._tx.run(FORGET, workspace=workspace, id=contact)
+        self._tx.run(REVISE, workspace=workspace, revision=self._directories.revision())
+
+    def blank(self, entries: Iterable[int]) -> None:
+        """Delete the words of these entries."""
+        for id_ in entries:
+            self._tx.run(BLANK, id_=id_)
+
+    def everything(self, workspace: int) -> list[Entry]:
+        """The whole ledger, in order of writing."""
+        return [_entry(row) for row in self._tx.all(EVERYTHING, workspace=workspace)]
+
+
+def _entry(row: Row) -> Entry:
+    return _entry_with({column: getattr(row, column) for column in FIELDS}, row.id)
+
+
+def _entry_with(columns: dict[str, Any], id_: int) -> Entry:
+    values = {field: columns[column] for column, field in FIELDS.items()}
+    return Entry(
+        **values
+        | {
+            "id": id_,
+            "kind": Kind(values["kind"]),
+            "initiator": Initiator(values["initiator"]) if values["initiator"] else None,
+            "ask_kind": AskKind(values["ask_kind"]) if values["ask_kind"] else None,
+            "outcome": Outcome(values["outcome"]) if values["outcome"] else None,
+        }
+    )
+
+
+def _projection(card: Card | None) -> dict[str, Any]:
+    if card is None:
+        return dict.fromkeys(("name", "names", *CARD)) | {
+            "remembered": False,
+            "unanswered": 0,
+            "open_things": 0,
+        }
+    values: dict[str, Any] = {name: getattr(card, name) for name in CARD if name != "tags"}
+    return values | {
+        "name": card.name,
+        "names": {"aliases": list(card.aliases), "handles": list(card.handles)},
+        "tags": list(card.tags),
+    }
+
+
+def _card(row: Row) -> Card:
+    values = {name: getattr(row, name) for name in CARD if name != "tags"}
+    return Card(
+        id=row.id,
+        name=row.name,
+        aliases=tuple(row.names["aliases"]),
+        handles=tuple(row.names["handles"]),
+        tags=tuple(row.tags),
+        **values,
+    )

@@ -1,0 +1,46 @@
+"""All stores over one transaction, and the database that runs them."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from bot.core.ports import Stores
+from bot.storage.channels import Channels
+from bot.storage.days import DayStore
+from bot.storage.directories import Directories
+from bot.storage.engine import Database, Transaction
+from bot.storage.export import export
+from bot.storage.inbox import InboxStore
+from bot.storage.ledger import LedgerStore
+from bot.storage.outbox import OutboxStore
+from bot.storage.people import PeopleStore
+from bot.storage.questions import QuestionStore
+from bot.storage.settings import SettingStore
+
+T = TypeVar("T")
+
+
+class TransactionStores:
+    """Fulfils core.ports.Stores."""
+
+    def __init__(self, transaction: Transaction, directories: Directories) -> None:
+        channels = Channels(transaction)
+        self.people = PeopleStore(transaction, partial(export, transaction))
+        self.inbox = InboxStore(transaction, channels)
+        self.ledger = LedgerStore(transaction, directories)
+        self.days = DayStore(transaction)
+        self.questions = QuestionStore(transaction, channels)
+        self.outbox = OutboxStore(transaction, channels)
+        self.settings = SettingStore(transaction)
+
+
+class DatabaseStore:
+    """Fulfils core.ports.Store on a database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._directories = Directories()
+
+    async def run(self, work: Callable[[Stores], T]) -> T:
+        """The result of `work`, once what it wrote is committed."""
+        return await self._database.run(lambda tx: work(TransactionStores(tx, self._directories)))

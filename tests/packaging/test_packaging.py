@@ -77,7 +77,7 @@ def test_development_runs_on_the_versions_that_are_run() -> None:
 def test_no_file_says_where_packages_come_from(file: str) -> None:
     text = (ROOT / file).read_text(encoding="utf-8")
     assert "://" not in text
-    assert not re.search(r"^\s*(-i|-f|--(extra-)?index-url|--find-links|--trusted-host)\b", text, re.MULTILINE)
+    assert not re.search(r"^\s*--?(i|f|(extra-)?index-url|find-links|trusted-host)\b", text, re.MULTILINE)
 
 
 @pytest.mark.parametrize("command", PYPROJECT["project"]["scripts"])

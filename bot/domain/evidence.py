@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum, auto
 
 from bot.domain.entry import Entry
-from bot.domain.kinds import AskKind, Initiator, Kind, Outcome
+from bot.domain.kinds import INTERACTIONS, AskKind, Initiator, Kind, Outcome
 
 
 class Began(Enum):
@@ -100,6 +100,20 @@ def they_began(entry: Entry) -> bool:
     """It shows that they came to the person: «unknown» is not evidence."""
     began = EVIDENCE[entry.kind].began
     return began is Began.ALWAYS or (began is Began.IF_SAID and entry.initiator is Initiator.THEM)
+
+
+#: Neither side begins these by their nature: it is known only where it was said.
+_EITHER = frozenset({Kind.CONVERSATION, Kind.CALL, Kind.MEETING, Kind.JOINT_VENTURE})
+
+
+def began_by(entry: Entry) -> Initiator | None:
+    """Who began: as the kind implies, else as it was said; None where nothing is known or happened."""
+    if EVIDENCE[entry.kind].began is Began.ALWAYS:
+        return Initiator.THEM
+    if entry.initiator is not None or entry.kind in _EITHER or entry.kind not in INTERACTIONS:
+        return entry.initiator
+    answers = entry.kind is Kind.REPLY
+    return Initiator.THEM if EVIDENCE[entry.kind].theirs and not answers else Initiator.ME
 
 
 def gave(entry: Entry, how_far: Give) -> bool:

@@ -53,11 +53,11 @@ class Numbers:
 
     # The daily challenge
     transition_target: Mapping[int, float] = field(
-        default_factory=lambda: MappingProxyType({1: 0.8, 2: 0.5, 3: 0.5, 4: 0.4, 5: 0.4, 6: 0.4})
+        default_factory=lambda: MappingProxyType({0: 0.5, 1: 0.8, 2: 0.5, 3: 0.5, 4: 0.4, 5: 0.4, 6: 0.4})
     )
-    """Of the contacts that reached the stage before, the share that should have reached this one."""
-    strangers_target: int = 5
-    """Contacts at stage 0 or 1 that there should be to choose from."""
+    """Of the contacts that reached the stage before, the share that should have reached this one; for
+    stage 0, the share of `new_contacts` that should be there to choose from."""
+    new_contacts: int = 4
     warm_target: float = 0.8
     """Of the contacts that have a warmth, the share that should be warm."""
     shrink: float = 4.0

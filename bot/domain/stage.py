@@ -51,18 +51,18 @@ def stage_of(entries: Iterable[Entry], numbers: Numbers = DEFAULTS) -> Standing:
     later place in the ledger can raise it again, also where it tells of earlier days.
     """
     ledger = in_force(entries)
+    by_day = sorted(ledger, key=day_order)
     floor: Entry | None = None
     base = -1
     for correction in ledger:
         stage = stage_named(correction.value) if correction.kind is Kind.STAGE else None
         if stage is None:
             continue
-        so_far = _highest([one for one in ledger if base < one.place < correction.place], numbers)
+        so_far = _highest([one for one in by_day if base < one.place < correction.place], numbers)
         if stage < max(so_far, _said(floor)):
             base = correction.place
         floor = correction
-    fresh = [one for one in ledger if one.place > base]
-    return _standing(fresh, floor, numbers)
+    return _standing([one for one in by_day if one.place > base], floor, numbers)
 
 
 def _said(correction: Entry | None) -> Stage:
@@ -111,7 +111,7 @@ def _proof(claims: Iterable[_Claim]) -> tuple[Entry, ...]:
 
 
 def _some(need: Need, want: int, entries: Iterable[Entry], counts: Callable[[Entry], bool]) -> _Claim:
-    found = sorted((entry for entry in entries if counts(entry)), key=day_order)
+    found = [entry for entry in entries if counts(entry)]
     return _Claim(need, len(found), want, tuple(found[:want]))
 
 
@@ -135,7 +135,9 @@ def _claims(stage: Stage, entries: Sequence[Entry], numbers: Numbers) -> tuple[_
             return (_some(Need.TWO_WAY, 1, entries, two_way),)
         case Stage.ACQUAINTED:
             days, _ = _days(numbers.acquainted_two_way_days, 0, entries)
-            return days, _some(Need.FACT, numbers.acquainted_facts, entries, lambda one: one.kind is Kind.FACT)
+            return days, _some(
+                Need.FACT, numbers.acquainted_facts, entries, lambda one: one.kind is Kind.FACT
+            )
         case Stage.RELATIONSHIP:
             return (
                 *_days(numbers.relationship_two_way_days, numbers.relationship_span, entries),

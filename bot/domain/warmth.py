@@ -9,7 +9,7 @@ from bot.domain.contact import Contact
 from bot.domain.numbers import DEFAULTS, Numbers
 
 DAYS_A_YEAR = 365.25
-_NO_TAGS: Mapping[str, int] = {}
+NO_TAGS: Mapping[str, int] = {}
 
 
 class Warmth(StrEnum):
@@ -22,7 +22,7 @@ class Warmth(StrEnum):
 
 
 def cadence_of(
-    contact: Contact, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = _NO_TAGS
+    contact: Contact, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = NO_TAGS
 ) -> int | None:
     """Days that may pass between two-way contacts; None where the stage has no warmth.
 
@@ -41,7 +41,7 @@ def warmth(
     contact: Contact,
     today: date,
     numbers: Numbers = DEFAULTS,
-    tag_cadences: Mapping[str, int] = _NO_TAGS,
+    tag_cadences: Mapping[str, int] = NO_TAGS,
 ) -> Warmth | None:
     """The warmth on that day; None for stages 0 and 1 and for who is just remembered."""
     ratio = _ratio(contact, today, numbers, tag_cadences)
@@ -57,7 +57,7 @@ def warmth(
 
 
 def cools_on(
-    contact: Contact, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = _NO_TAGS
+    contact: Contact, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = NO_TAGS
 ) -> date | None:
     """The first day on which it is no longer warm, if nothing happens; None without a warmth."""
     since = _since(contact)
@@ -75,6 +75,19 @@ def quiet_days(contact: Contact, today: date) -> int | None:
     """Days since the last two-way contact; None where there is nothing to count from."""
     since = _since(contact)
     return None if since is None else (today - since).days
+
+
+def cooling_days(
+    contact: Contact,
+    today: date,
+    numbers: Numbers = DEFAULTS,
+    tag_cadences: Mapping[str, int] = NO_TAGS,
+) -> int | None:
+    """How many days of silence still count as cooling on that day; None without a warmth."""
+    cadence = cadence_of(contact, numbers, tag_cadences)
+    if cadence is None:
+        return None
+    return floor(cadence * _slowed(contact, today, numbers) * numbers.cooling_up_to)
 
 
 def _ratio(contact: Contact, today: date, numbers: Numbers, tag_cadences: Mapping[str, int]) -> float | None:

@@ -1,6 +1,6 @@
 # The first `make run` or `make test` sets up .venv from the lock files; later ones start at once.
 #   make run ARGS=...     ARGS are handed on; so are they to pytest with `make test ARGS=...`
-#   make test PYTHON=...  with that Python; by default the first of these that is new enough
+#   make test PYTHON=...  sets up .venv with that Python; by default the first of these that is new enough
 
 PYTHON ?= python3.13 python3.12 python3.11 python3
 UV ?= uv
@@ -59,11 +59,13 @@ define install
 @$(BIN)/python -m compileall -q bot migrations
 endef
 
+# A .venv whose Python is gone is made anew; one that only lacks pip gets it.
 define venv
+[ -x $(BIN)/python ] || clear=--clear; \
 for python in $(PYTHON); do \
 	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
 	found="$$python"; \
-	"$$python" -c 'import ensurepip, venv' 2>/dev/null && exec "$$python" -m venv $(VENV); \
+	"$$python" -c 'import ensurepip, venv' 2>/dev/null && exec "$$python" -m venv $$clear $(VENV); \
 done; \
 if [ -n "$$found" ]; then \
 	echo "$$found cannot make a virtual environment: install its venv module, for example \`sudo apt install python3-venv\`."; \

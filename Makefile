@@ -61,7 +61,7 @@ endef
 
 # A .venv whose Python is gone is made anew; one that only lacks pip gets it.
 define venv
-[ -x $(BIN)/python ] || clear=--clear; \
+found=; clear=; [ -x $(BIN)/python ] || clear=--clear; \
 for python in $(PYTHON); do \
 	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
 	found="$$python"; \

@@ -1,0 +1,113 @@
+"""Which challenges fit a person today, and whom each of them concerns."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.domain.asking import ready_for
+from bot.domain.challenge import Challenge, Needs
+from bot.domain.contact import Contact
+from bot.domain.followups import Due, DueKind, due_things
+from bot.domain.kinds import AskKind
+from bot.domain.lookin import Quiet, look_in, may_nudge
+from bot.domain.numbers import DEFAULTS, Numbers
+from bot.domain.size import Sized, size_for
+from bot.domain.strength import Past
+from bot.domain.warmth import NO_TAGS
+
+_DUE = {Needs.PROMISE: DueKind.DELIVER, Needs.FOLLOW_UP: DueKind.PLAN, Needs.THANKS: DueKind.THANK}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What the coach sees: the contacts (roots, folded) and the days so far, today's included.
+
+    What was exchanged for another challenge stays in `past` as UNKNOWN. `tag_cadences` maps casefolded
+    tags to days.
+    """
+
+    today: date
+    contacts: Sequence[Contact] = ()
+    past: Sequence[Past] = ()
+    tag_cadences: Mapping[str, int] = field(default_factory=lambda: NO_TAGS)
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A challenge that fits, with the ids of the contacts it concerns, the likeliest first, and its size."""
+
+    challenge: Challenge
+    contacts: tuple[int, ...]
+    size: Sized
+
+
+def fitting(view: View, pack: Iterable[Challenge], numbers: Numbers = DEFAULTS) -> list[Fit]:
+    """The challenges that fit, in the order of the pack; none in a pause."""
+    if view.paused:
+        return []
+    people = _People.of(view, numbers)
+    fits = []
+    for challenge in pack:
+        if _resting(challenge, view):
+            continue
+        contacts = people.concerned(challenge)
+        if len(contacts) < _FEWEST.get(challenge.needs, 1):
+            continue
+        counted = challenge.distinct and challenge.needs is not Needs.NOBODY
+        size = size_for(challenge, view.past, numbers, limit=len(contacts) if counted else None)
+        if size is not None:
+            fits.append(Fit(challenge, contacts, size))
+    return fits
+
+
+_FEWEST = {Needs.NOBODY: 0, Needs.PAIR: 2}
+
+
+def _resting(challenge: Challenge, view: View) -> bool:
+    """Given within its cool-down; what was given today isn't given again in any case."""
+    rest = max(1, challenge.cool_down)
+    return any(day.challenge == challenge.key and (view.today - day.day).days < rest for day in view.past)
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """The contacts as challenges ask for them."""
+
+    near: tuple[Contact, ...]
+    quiet: tuple[Quiet, ...]
+    due: tuple[Due, ...]
+    ready: Mapping[int, tuple[AskKind, ...]]
+
+    @classmethod
+    def of(cls, view: View, numbers: Numbers) -> "_People":
+        near = [one for one in view.contacts if one.stage is not None and may_nudge(one, numbers)]
+        near.sort(key=lambda one: (len(one.standing.missing), _quiet_since(one), one.id))
+        return cls(
+            near=tuple(near),
+            quiet=look_in(view.contacts, view.today, numbers, view.tag_cadences),
+            due=due_things(view.contacts, view.today),
+            ready={one.id: ready_for(one, view.today, numbers, view.tag_cadences) for one in near},
+        )
+
+    def concerned(self, challenge: Challenge) -> tuple[int, ...]:
+        """Whom it would be about, each once; nobody in particular where it needs nobody."""
+        at_stage = [one for one in self.near if challenge.welcomes(one.stage)]
+        match challenge.needs:
+            case Needs.NOBODY:
+                return ()
+            case Needs.SOMEONE | Needs.PAIR:
+                return tuple(one.id for one in at_stage)
+            case Needs.FACT:
+                return tuple(one.id for one in at_stage if one.facts)
+            case Needs.QUIET:
+                return tuple(one.contact for one in self.quiet if challenge.welcomes(one.stage))
+            case Needs.READY:
+                return tuple(one.id for one in at_stage if set(self.ready[one.id]) & challenge.ask_kinds)
+            case Needs.PROMISE | Needs.FOLLOW_UP | Needs.THANKS:
+                kind = _DUE[challenge.needs]
+                return tuple(dict.fromkeys(thing.contact for thing in self.due if thing.kind is kind))
+
+
+def _quiet_since(contact: Contact) -> date:
+    return contact.last_on or date.min

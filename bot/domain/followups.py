@@ -1,0 +1,78 @@
+"""What is due: follow-ups, promises, thanks and the steps that a yes opened."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.contact import Contact
+from bot.domain.kinds import AskKind
+from bot.domain.step import Open
+
+
+class DueKind(StrEnum):
+    """What is due: a plan of the person's own, or something left open."""
+
+    PLAN = "plan"
+    DELIVER = Open.DELIVER.value
+    THANK = Open.THANK.value
+    ANSWER = Open.ANSWER.value
+    THING = Open.THING.value
+    CONTACT = Open.CONTACT.value
+    OUTCOME = Open.OUTCOME.value
+
+
+#: A promise with a day is as dated as a plan; both come before the steps that are asked for.
+_RANK = {DueKind.DELIVER: 0, DueKind.PLAN: 0, DueKind.THANK: 1}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """One thing that is due with a contact. `place` is that of its entry, `until` the end of a range."""
+
+    kind: DueKind
+    contact: int
+    name: str
+    place: int
+    on: date
+    due: date
+    until: date | None = None
+    words: str = ""
+    ask_kind: AskKind | None = None
+
+
+def due_things(contacts: Iterable[Contact], until: date | None) -> tuple[Due, ...]:
+    """What is due up to the day `until` (None: everything open), what matters first.
+
+    Promises and dated follow-ups, then thanks owed, then the other steps; each by day, then by name.
+    """
+    things = [thing for contact in contacts for thing in _things(contact)]
+    wanted = [thing for thing in things if until is None or thing.due <= until]
+    return tuple(
+        sorted(wanted, key=lambda one: (_RANK.get(one.kind, 2), one.due, one.name.casefold(), one.place))
+    )
+
+
+def _things(contact: Contact) -> Iterable[Due]:
+    for plan in contact.plans:
+        yield Due(
+            kind=DueKind.PLAN,
+            contact=contact.id,
+            name=contact.name,
+            place=plan.place,
+            on=plan.on,
+            due=plan.due,
+            until=plan.until,
+            words=plan.words,
+        )
+    for step in contact.steps:
+        yield Due(
+            kind=DueKind(step.open),
+            contact=contact.id,
+            name=contact.name,
+            place=step.place,
+            on=step.on,
+            due=step.due,
+            words=step.words,
+            ask_kind=step.ask_kind,
+        )

@@ -1,0 +1,68 @@
+"""How much a challenge asks for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from math import floor
+
+from bot.domain.challenge import Challenge, DayState
+from bot.domain.numbers import DEFAULTS, Numbers
+from bot.domain.strength import Past
+
+
+class SizeReason(StrEnum):
+    """Why this much."""
+
+    FIRST = "first"  # nothing was reported yet
+    USUAL = "usual"  # what is usual on good days
+    SMALLER = "smaller"  # after misses
+    FEW = "few"  # no more contacts fit
+
+
+@dataclass(frozen=True, slots=True)
+class Sized:
+    """A target, why it is this, and on how many reported days it rests."""
+
+    target: int
+    reason: SizeReason
+    days: int
+
+
+def size_for(
+    challenge: Challenge, past: Sequence[Past], numbers: Numbers = DEFAULTS, *, limit: int | None = None
+) -> Sized | None:
+    """The target for somebody with these days; None where even the challenge's least is too much.
+
+    The percentile of what was done on the last reported days, within the challenge's sizes. After misses
+    in a row it is at least one below the last target. `limit` is how many contacts there are to do it with.
+    """
+    reported = sorted((day for day in past if day.value is not None), key=lambda day: day.day)
+    reported = reported[-numbers.size_days :]
+    usual = round_half_up(percentile([day.done for day in reported], numbers.size_percentile))
+    target = min(max(usual, challenge.least, 1), challenge.most)
+    reason = SizeReason.USUAL if reported else SizeReason.FIRST
+    last = reported[-numbers.misses_before_smaller :]
+    missed = [day for day in last if day.state is DayState.MISSED]
+    if len(missed) == numbers.misses_before_smaller:
+        smaller = max(1, missed[-1].target - 1)
+        if smaller < target:
+            target, reason = smaller, SizeReason.SMALLER
+    if limit is not None and limit < target:
+        target, reason = limit, SizeReason.FEW
+    return Sized(target, reason, len(reported)) if target >= challenge.least else None
+
+
+def percentile(counts: Sequence[int], share: float) -> float:
+    """The value below which `share` of the counts lie, interpolated between neighbours; 0 without any."""
+    if not counts:
+        return 0.0
+    ordered = sorted(counts)
+    at = share * (len(ordered) - 1)
+    below = floor(at)
+    above = min(below + 1, len(ordered) - 1)
+    return ordered[below] + (at - below) * (ordered[above] - ordered[below])
+
+
+def round_half_up(value: float) -> int:
+    """The nearest whole number; a half goes up."""
+    return floor(value + 0.5)

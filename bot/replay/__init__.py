@@ -1,0 +1,1 @@
+"""Conversations written down: read, played against the bot in virtual time, printed, compared."""

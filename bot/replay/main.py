@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
@@ -55,11 +55,9 @@ async def replay(
     except (ScriptError, OSError) as problem:
         err.write(_problem(path, problem))
         return MALFORMED
-    with _database(script, db) as url:
-        player = Player(opener(url), script.starts, folder=path.parent, run=token_hex(4) if db else "")
-        stopped = await player.run(script, tell)
+    words, stopped = await _play(script, path.parent, db, opener, tell)
     if check:
-        differs = report(str(path), rounds, player.words.known, stopped)
+        differs = report(str(path), rounds, words, stopped)
         if not as_json:
             out.write(differs)
         return DIFFERENT if differs else SAME
@@ -67,8 +65,35 @@ async def replay(
         err.write(_problem(path, stopped))
         return MALFORMED
     if update:
-        _write(path, [line for played in rounds for line in updated(played, player.words.known)])
+        _write(path, [line for played in rounds for line in updated(played, words)])
     return SAME
+
+
+async def compare(text: str, name: str, *, folder: Path, first_line: int = 1, opener: Opener) -> str:
+    """Where a transcript's text and what comes out differ, told to a person; "" where they don't.
+
+    `name` says whose lines are counted, from `first_line`; `folder` is where its files are looked for.
+    """
+    rounds: list[Round] = []
+    try:
+        script = parse(text, first_line)
+    except ScriptError as problem:
+        return f"{name}, {problem}\n"
+    words, stopped = await _play(script, folder, None, opener, rounds.append)
+    return report(name, rounds, words, stopped)
+
+
+async def _play(
+    script: Script, folder: Path, db: str | None, opener: Opener, tell: Callable[[Round], None]
+) -> tuple[Mapping[str, str], ScriptError | None]:
+    """The words captured, and what kept it from being played to its end.
+
+    On a kept database the chats' ids must differ from those of an earlier transcript.
+    """
+    with _database(script, db) as url:
+        player = Player(opener(url), script.starts, folder=folder, run=token_hex(4) if db else "")
+        stopped = await player.run(script, tell)
+    return player.words.known, stopped
 
 
 @contextmanager

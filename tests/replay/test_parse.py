@@ -1,9 +1,31 @@
 from datetime import UTC, datetime, time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.replay.parse import parse
 from bot.replay.script import At, Expected, How, MakeGroup, MakePerson, ScriptError, Who, Written
+
+WORDS = [
+    "at",
+    "user",
+    "group",
+    "ana",
+    "bot",
+    "> ",
+    "\n",
+    " ",
+    "@",
+    ":",
+    "(",
+    ")",
+    "2026-11-23",
+    "09:00",
+    "UTC",
+    "…",
+    "{x}",
+]
 
 MALFORMED = {
     "unknown word": ("hello there", 1, "can't be read"),
@@ -120,3 +142,27 @@ def test_an_hour_that_comes_twice_is_read_as_the_one_to_come() -> None:
 def test_lines_are_counted_from_where_the_transcript_stands() -> None:
     with pytest.raises(ScriptError, match="line 42"):
         parse("# scene\nhello", first_line=41)
+
+
+@given(st.lists(st.sampled_from(["ana> hi", "bot> ana: Hi.", "  more", "", "   ", "# so", "restart"])))
+def test_no_line_is_lost(lines: list[str]) -> None:
+    try:
+        script = parse("\n".join([*lines, ""]))
+    except ScriptError:
+        return
+    items = [item for step in script.steps for item in (step.act, *step.rest) if item]
+    assert [line for item in items for line in item.raw] == lines
+    assert [item.line for item in items] == [
+        1 + sum(len(one.raw) for one in items[:place]) for place in range(len(items))
+    ]
+
+
+@given(
+    st.text() | st.lists(st.sampled_from(WORDS)).map(" ".join) | st.lists(st.sampled_from(WORDS)).map("".join)
+)
+def test_whatever_is_written_is_read_or_named(text: str) -> None:
+    lines = text.count("\n") + 1
+    try:
+        parse(text)
+    except ScriptError as problem:
+        assert 1 <= problem.line <= lines

@@ -193,7 +193,10 @@ class _Reader:
         except ValueError:
             raise Problem(f"{words[1]} is no date; write 2026-11-23") from None
         local = datetime.combine(day, _time(words[2]))
-        readings = [at for fold in (0, 1) if (at := self._instant(local.replace(fold=fold))) is not None]
+        try:
+            readings = [at for fold in (0, 1) if (at := self._instant(local.replace(fold=fold))) is not None]
+        except OverflowError:
+            raise Problem(f"{words[1]} is too far away") from None
         if not readings:
             raise Problem(f"the clocks in {self.zone.key} skip {words[2]} on that day")
         # An hour that comes twice is read as the one that is still to come.

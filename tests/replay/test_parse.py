@@ -17,6 +17,7 @@ MALFORMED = {
     "same person twice": ("user ana UTC 09:00\nuser ana UTC 10:00", 2, "there already"),
     "the bot as a person": ("user bot UTC 09:00", 1, "nobody can be called bot"),
     "no such day": ("at 2026-02-30 10:00", 1, "no date"),
+    "the end of time": ("at 9999-12-31 23:00 America/New_York", 1, "too far away"),
     "no time": ("at 2026-11-23", 1, "at 2026-11-23 10:00 Europe/Berlin"),
     "backwards": ("at 2026-11-23 10:00\n\nat 2026-11-23 09:59", 3, "forward only"),
     "backwards by the zone": ("at 2026-11-23 10:00\nat 2026-11-23 10:30 Europe/Berlin", 2, "forward only"),

@@ -14,7 +14,7 @@ BEFORE = 6
 
 
 class _Row(NamedTuple):
-    """A line to show: « », «-» (expected) or «+» (came out), its number in the file, if any, and itself."""
+    """A line to show: « », «-» (expected), «+» (came out) or «!» (can't happen), its number in the file, if any, and itself."""
 
     mark: str
     number: int | None
@@ -30,18 +30,29 @@ def report(
     """
     differing = [place for place, one in enumerate(rounds) if not one.as_expected]
     if not differing:
-        return "" if stopped is None else _told(name, stopped.line, stopped.reason, _conversation(rounds))
+        return "" if stopped is None else _stopped(name, rounds, stopped)
     first = differing[0]
     played = rounds[first]
     rows = [row for one in played.pairs for row in _rows(one, known)]
-    line = next((one.expected.line for one in played.pairs if one.expected and not one.same), None)
-    if line is None:
-        line = played.step.act.line if played.step.act else 1
     before = _conversation(rounds[:first]) + _act(played.step.act)
-    text = _told(name, line, _summary(played), before, rows)
+    text = _told(name, _place(before, rows), _summary(played), before, rows)
     if more := len(differing) - 1:
         text += f"\n{more} more answer{'s differ' if more > 1 else ' differs'} further down.\n"
     return text
+
+
+def _stopped(name: str, rounds: Sequence[Round], stopped: ScriptError) -> str:
+    here = [_Row("!", stopped.line, stopped.text)]
+    return _told(name, stopped.line, stopped.reason, _conversation(rounds), here)
+
+
+def _place(before: Sequence[_Row], rows: Sequence[_Row]) -> int:
+    """The number of the first line that differs, or of the one that something came out below."""
+    expected = next((row.number for row in rows if row.mark == "-" and row.number), None)
+    if expected is not None:
+        return expected
+    above = [*before, *takewhile(lambda row: row.mark == " ", rows)]
+    return next((row.number for row in reversed(above) if row.number), 1)
 
 
 def _summary(played: Round) -> str:
@@ -55,7 +66,7 @@ def _told(name: str, line: int, why: str, before: Sequence[_Row], rows: Sequence
     shown = [*before[-BEFORE:], *rows]
     width = max((len(str(row.number)) for row in shown if row.number), default=1)
     lines = [f"{row.mark} {row.number or '':>{width}}  {row.text}".rstrip() for row in shown]
-    legend = " (- expected, + came out)" if rows else ""
+    legend = " (- expected, + came out)" if any(row.mark in "+-" for row in rows) else ""
     return "\n".join([f"{name}, line {line}: {why}{legend}", "", *lines]).rstrip() + "\n"
 
 

@@ -202,9 +202,11 @@ class Player:
                 return chat.press(name, pressed[1], group)
             return chat.write(name, text, group)
         except NotThere as problem:
-            raise ScriptError(act.line, str(problem)) from None
+            raise ScriptError(act.line, str(problem), act.raw[0]) from None
         except OSError as problem:
-            raise ScriptError(act.line, f"{act.argument} can't be read: {problem.strerror}") from None
+            raise ScriptError(
+                act.line, f"{act.argument} can't be read: {problem.strerror}", act.raw[0]
+            ) from None
 
     def _chat(self, who: Who) -> MemoryChat:
         return self.chats[who.platform or self.home]

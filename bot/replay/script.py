@@ -13,12 +13,13 @@ NO_TIME = "2026-01-01 00:00"
 
 
 class ScriptError(Exception):
-    """A line that can't be read, or that can't happen: its number, from 1, and why."""
+    """A line that can't be read, or that can't happen: its number, from 1, why, and the line itself."""
 
-    def __init__(self, line: int, reason: str) -> None:
+    def __init__(self, line: int, reason: str, text: str = "") -> None:
         super().__init__(f"line {line}: {reason}")
         self.line = line
         self.reason = reason
+        self.text = text
 
 
 class How(StrEnum):

@@ -22,7 +22,7 @@ bot> ana: Logged.
      [1] Undo  [2] Change
 """
     assert await difference(run, text) == [
-        "line 6: something else came out (- expected, + came out)",
+        "line 8: something else came out (- expected, + came out)",
         "  2  ana> hi",
         "  3  bot> ana: Ana says: hi",
         "  5  ana> log",
@@ -66,8 +66,9 @@ async def test_only_the_first_difference_is_shown(run: Run) -> None:
 
 
 async def test_a_choice_that_is_gone_is_a_difference(run: Run) -> None:
-    text = "ana> log\nbot> ana: …\nana> [Redo]\n"
-    assert "line 3: there is no choice [Redo] here" in (await difference(run, text))[0]
+    rows = await difference(run, "ana> log\nbot> ana: …\nana> [Redo]\n")
+    assert rows[0] == "line 3: there is no choice [Redo] here; open are [Undo]  [Change]"
+    assert rows[-1] == "! 3  ana> [Redo]"
     text = "ana> log\nbot> ana: Done.\nana> [Redo]\n"
     assert "line 2: something else came out" in (await difference(run, text))[0]
 

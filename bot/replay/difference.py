@@ -14,7 +14,11 @@ BEFORE = 6
 
 
 class _Row(NamedTuple):
-    """A line to show: « », «-» (expected), «+» (came out) or «!» (can't happen), its number in the file, if any, and itself."""
+    """A line to show, with its number in the file, if any.
+
+    The mark says whether it is part of the conversation (« »), expected («-»), what came out in its place
+    («+»), or can't happen («!»).
+    """
 
     mark: str
     number: int | None

@@ -89,6 +89,7 @@ class Database:
         try:
             await connection
         except sqlite3.Error as error:
+            connection._thread.join()  # it is on its way out, and tells the loop, which must still be there
             raise _problem(error) from error
         return cls(connection, thread, read_only=read_only)
 

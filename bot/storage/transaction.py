@@ -112,8 +112,8 @@ class Job(Generic[T]):
     def answer(self) -> None:
         """Tell who waits.
 
-        A future takes no StopIteration, and what isn't an Exception would end the loop: such come as the cause
-        of a RuntimeError.
+        A future takes no StopIteration, and what isn't an Exception would end the loop: these come as the
+        cause of a RuntimeError.
         """
         error, self._error = self._error, None
         if not self.wanted:

@@ -1,0 +1,205 @@
+"""A Core statement compiled once: its parameters, its rows, and what it refuses."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+    union_all,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from bot.storage.statement import Query
+from bot.storage.types import Json, UtcDateTime
+
+SQLITE = sqlite.dialect()
+POSTGRESQL = postgresql.dialect()
+
+contact = Table(
+    "contact",
+    MetaData(),
+    Column("id", Integer, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("met_on", Date),
+    Column("met_at", UtcDateTime),
+    Column("facts", Json),
+    Column("count", Integer),
+    Column("close", Boolean),
+)
+ADD = Query(
+    insert(contact).values(name=bindparam("name"), met_on=bindparam("met_on")).returning(contact.c.id)
+)
+
+
+def test_a_query_is_compiled_once_for_each_dialect():
+    assert ADD.on(SQLITE) is ADD.on(SQLITE)
+    assert ADD.on(SQLITE) is not ADD.on(POSTGRESQL)
+
+
+def test_values_go_to_the_driver_in_order_and_as_their_types_say():
+    compiled = ADD.on(SQLITE)
+    assert compiled.sql == "INSERT INTO contact (name, met_on) VALUES (?, ?) RETURNING id"
+    assert compiled.arguments({"met_on": date(2026, 11, 23), "name": "Maria"}) == ["Maria", "2026-11-23"]
+
+
+def test_postgresql_gets_them_by_name():
+    compiled = ADD.on(POSTGRESQL)
+    assert "%(name)s" in compiled.sql
+    assert compiled.arguments({"name": "Maria", "met_on": date(2026, 11, 23)}) == {
+        "name": "Maria",
+        "met_on": date(2026, 11, 23),
+    }
+
+
+def test_a_parameter_may_be_mentioned_twice():
+    name = bindparam("name")
+    query = Query(select(contact.c.id).where((contact.c.name == name) | (func.lower(contact.c.name) == name)))
+    assert query.on(SQLITE).arguments({"name": "maria"}) == ["maria", "maria"]
+    assert query.on(POSTGRESQL).arguments({"name": "maria"}) == {"name": "maria"}
+
+
+def test_constants_of_a_statement_are_no_parameters():
+    query = Query(
+        select(contact.c.id).where(contact.c.name == "Maria", contact.c.id > bindparam("after")).limit(3)
+    )
+    assert sorted(query.on(SQLITE).arguments({"after": 7}), key=str) == [0, 3, 7, "Maria"]
+    with pytest.raises(TypeError, match="no parameter called name_1"):
+        query.on(SQLITE).arguments({"after": 7, "name_1": "Ben"})
+
+
+def test_a_parameter_may_have_a_value_of_its_own():
+    compiled = Query(insert(contact).values(name=bindparam("name"), count=bindparam("count", None))).on(
+        SQLITE
+    )
+    assert compiled.arguments({"name": "Maria"}) == ["Maria", None]
+    assert compiled.arguments({"name": "Maria", "count": 2}) == ["Maria", 2]
+
+
+def test_a_value_that_is_missing_is_named():
+    with pytest.raises(TypeError, match="no value for met_on, name: INSERT INTO contact"):
+        ADD.on(SQLITE).arguments({})
+
+
+def test_a_value_for_no_parameter_is_named():
+    with pytest.raises(TypeError, match="no parameter called nmae"):
+        ADD.on(SQLITE).arguments({"name": "Maria", "met_on": None, "nmae": "Maria"})
+
+
+def test_an_insert_without_values_wants_every_column():
+    with pytest.raises(TypeError, match="no value for close, count, facts, id, met_at, met_on: "):
+        Query(insert(contact)).on(SQLITE).arguments({"name": "Maria"})
+
+
+def test_rows_have_names_and_are_tuples():
+    compiled = Query(select(contact.c.id, contact.c.name, func.max(contact.c.id).label("newest"))).on(SQLITE)
+    (row,) = compiled.rows([(1, "Maria", 9)])
+    assert (row.id, row.name, row.newest) == (1, "Maria", 9)
+    assert row == (1, "Maria", 9)
+    assert repr(row) == "Row(id=1, name='Maria', newest=9)"
+
+
+def test_a_column_may_be_called_like_a_method_of_tuples():
+    (row,) = Query(select(contact.c.count, contact.c.name.label("index"))).on(SQLITE).rows([(3, "Maria")])
+    assert (row.count, row.index) == (3, "Maria")
+
+
+def test_values_come_back_as_their_types_say():
+    columns = (contact.c.name, contact.c.met_on, contact.c.met_at, contact.c.facts, contact.c.close)
+    stored = ("Maria", "2026-11-23", "2026-11-23T09:00:00.000000Z", '["tea"]', 1)
+    (row,) = Query(select(*columns)).on(SQLITE).rows([stored])
+    assert row == ("Maria", date(2026, 11, 23), datetime(2026, 11, 23, 9, tzinfo=UTC), ["tea"], True)
+
+
+def test_an_expression_keeps_the_type_of_its_column():
+    (row,) = (
+        Query(select(func.max(contact.c.met_at).label("last")))
+        .on(SQLITE)
+        .rows([("2026-11-23T09:00:00.000000Z",)])
+    )
+    assert row.last == datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+def test_two_columns_of_one_name_are_told_apart():
+    other = contact.alias()
+    (row,) = Query(select(contact.c.id, other.c.id)).on(SQLITE).rows([(1, 2)])
+    assert (row.id, row.id_1) == (1, 2)
+    with pytest.raises(TypeError, match="label them: id, id"):
+        Query(delete(contact).returning(contact.c.id, contact.c.id)).on(SQLITE)
+
+
+@pytest.mark.parametrize("dialect", [SQLITE, POSTGRESQL], ids=["sqlite", "postgresql"])
+@pytest.mark.parametrize(
+    ("statement", "values"),
+    [
+        (
+            select(contact).where(contact.c.met_at <= bindparam("now")),
+            {"now": datetime(2026, 11, 23, tzinfo=UTC)},
+        ),
+        (select(contact.c.id).order_by(contact.c.name).limit(bindparam("most")), {"most": 5}),
+        (
+            select(contact.c.id).where(contact.c.name.in_([literal("Maria"), literal("Tom")])),
+            {},
+        ),
+        (union_all(select(contact.c.id), select(contact.c.count)), {}),
+        (
+            update(contact).where(contact.c.id == bindparam("who")).values(name=bindparam("name")),
+            {"who": 1, "name": ""},
+        ),
+        (delete(contact).where(contact.c.id == bindparam("who")).returning(contact.c.name), {"who": 1}),
+        (
+            upsert(contact)
+            .values(id=bindparam("id"), name=bindparam("name"))
+            .on_conflict_do_update(index_elements=["id"], set_={"name": bindparam("name")}),
+            {"id": 1, "name": "Maria"},
+        ),
+    ],
+)
+def test_what_stores_need_compiles_for_both(dialect, statement, values):
+    compiled = Query(statement).on(dialect)
+    assert "POSTCOMPILE" not in compiled.sql
+    compiled.arguments(values)
+
+
+@pytest.mark.parametrize("statement", [text("COMMIT"), func.now(), contact])
+def test_only_statements_of_core_are_queries(statement):
+    with pytest.raises(TypeError, match="a query is a select"):
+        Query(statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        select(contact.c.id).where(contact.c.name.in_(["Maria", "Tom"])),
+        select(contact.c.id).where(contact.c.name.in_(bindparam("names", expanding=True))),
+    ],
+)
+def test_parameters_that_expand_are_refused(statement):
+    with pytest.raises(TypeError, match="expands; list literal"):
+        Query(statement).on(SQLITE)
+
+
+def test_parameters_that_call_back_are_refused():
+    with pytest.raises(TypeError, match="calls back"):
+        Query(select(contact.c.id).where(contact.c.name == bindparam("name", callable_=str))).on(SQLITE)
+
+
+def test_defaults_made_in_python_are_refused():
+    table = Table("t", MetaData(), Column("a", Integer), Column("b", Integer, default=1, onupdate=2))
+    for statement in (insert(table).values(a=bindparam("a")), update(table).values(a=bindparam("a"))):
+        with pytest.raises(TypeError, match="column b has a default made in Python"):
+            Query(statement).on(SQLITE)

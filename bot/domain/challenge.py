@@ -1,6 +1,6 @@
 """Challenges: what the coach asks for, what counts towards them, and how a day went."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -26,6 +26,14 @@ class Needs(StrEnum):
     FOLLOW_UP = "follow_up"  # one with a follow-up that is due
     THANKS = "thanks"  # one who is owed thanks
     READY = "ready"  # one who may be asked
+
+
+#: What a challenge can ask for: something done with a contact, something learned, or what is shared.
+COUNTABLE = INTERACTIONS | {Kind.FACT, Kind.CONNECTS}
+
+
+#: What is owed to certain contacts; only what is done with them settles it.
+OWED = frozenset({Needs.PROMISE, Needs.FOLLOW_UP, Needs.THANKS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +122,7 @@ def doings(
     """What happened on the day, in the order of logging."""
     found = []
     for contact in contacts:
-        todays = [entry for entry in contact.entries if entry.on == day and entry.kind in INTERACTIONS]
+        todays = [entry for entry in contact.entries if entry.on == day and entry.kind in COUNTABLE]
         if todays:
             dawn = at_dawn(contact, day, numbers)
             warm = warmth(dawn, day, numbers, tag_cadences)
@@ -133,12 +141,18 @@ def at_dawn(contact: Contact, day: date, numbers: Numbers = DEFAULTS) -> Contact
 _HAPPENED = INTERACTIONS | {Kind.FACT, Kind.NOTE, Kind.STAGE}
 
 
-def progress(challenge: Challenge, target: int, done: Iterable[Doing]) -> Progress:
-    """How far what was done on the day goes; with `distinct`, the first of each contact is counted."""
+def progress(
+    challenge: Challenge, target: int, done: Iterable[Doing], concerns: Collection[int] | None = None
+) -> Progress:
+    """How far what was done on the day goes; with `distinct`, the first of each contact is counted.
+
+    `concerns` are the contacts it was given for; where something is owed, only they count.
+    """
     counted: list[Entry] = []
     seen: set[int] = set()
     for doing in done:
-        if challenge.counts(doing) and not (challenge.distinct and doing.contact in seen):
+        meant = challenge.needs not in OWED or concerns is None or doing.contact in concerns
+        if meant and challenge.counts(doing) and not (challenge.distinct and doing.contact in seen):
             seen.add(doing.contact)
             counted.append(doing.entry)
     return Progress(len(counted), target, tuple(counted))

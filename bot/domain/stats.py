@@ -10,7 +10,7 @@ from bot.domain.entry import Entry
 from bot.domain.evidence import EVIDENCE, Give, day_order, did_for_me, gave, two_way
 from bot.domain.kinds import INTERACTIONS, Kind
 from bot.domain.numbers import DEFAULTS, Numbers
-from bot.domain.stage import Stage, stage_of
+from bot.domain.stage import Stage, Standing, stage_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def stats(contacts: Iterable[Contact], first: date, last: date, numbers: Numbers
     people = list(contacts)
     happened = [(one, _between(one, first, last)) for one in people]
     entries = [entry for _, found in happened for entry in found]
-    moved = (_moved(one, found, first, last, numbers) for one, found in happened)
+    moved = (_moved(one, first, last, numbers) for one in people)
     return Stats(
         first=first,
         last=last,
@@ -79,13 +79,14 @@ def _between(contact: Contact, first: date, last: date) -> list[Entry]:
     return [one for one in contact.entries if one.kind in INTERACTIONS and first <= one.on <= last]
 
 
-def _moved(contact: Contact, found: list[Entry], first: date, last: date, numbers: Numbers) -> Moved | None:
-    if contact.stage is None or not found:
+def _moved(contact: Contact, first: date, last: date, numbers: Numbers) -> Moved | None:
+    if contact.stage is None:
         return None
-    before = _standing_on(contact, first - timedelta(days=1), numbers)
+    before = _standing_on(contact, first - timedelta(days=1), numbers).stage
     after = _standing_on(contact, last, numbers)
-    return Moved(contact.id, contact.name, before, after) if after > before else None
+    happened = any(entry.kind is not Kind.STAGE for entry in after.evidence)
+    return Moved(contact.id, contact.name, before, after.stage) if happened and after.stage > before else None
 
 
-def _standing_on(contact: Contact, day: date, numbers: Numbers) -> Stage:
-    return stage_of([entry for entry in contact.entries if entry.on <= day], numbers).stage
+def _standing_on(contact: Contact, day: date, numbers: Numbers) -> Standing:
+    return stage_of([entry for entry in contact.entries if entry.on <= day], numbers)

@@ -79,6 +79,15 @@ class Memory:
         root = self._ledger.root(workspace, contact)
         return None if root is None else derive(self._ledger, workspace, root, self._numbers)
 
+    def everybody(self) -> list[Contact]:
+        """All contacts there are."""
+        roots = self._ledger.roots(self._turn.workspace)
+        entries: dict[int, list[Entry]] = {}
+        for entry in self._ledger.everything(self._turn.workspace):
+            entries.setdefault(roots[entry.contact], []).append(entry)
+        found = (fold(own, self._numbers, root=root) for root, own in entries.items())
+        return [contact for contact in found if contact is not None]
+
     def meet(self, name: str, *, on: date | None = None, about: int | None = None) -> int:
         """A new contact of this name (a handle is one too); its id. `about`: who introduced them."""
         contact = self._ledger.new_contact(self._turn.workspace, self._turn.now)
@@ -114,6 +123,21 @@ class Memory:
         )
         return self._write([changed])[0]
 
+    def move(self, entry: Entry, contact: int) -> Entry:
+        """The same entry about somebody else; `replaces` never crosses contacts, so it is undone here."""
+        self.undo([entry])
+        moved = replace(
+            entry,
+            contact=contact,
+            id=0,
+            place=0,
+            replaces=None,
+            message=self._turn.message,
+            logged_at=self._turn.now,
+            logged_by=self._turn.person.id,
+        )
+        return self._write([moved])[0]
+
     def undo(self, entries: Iterable[Entry]) -> list[Entry]:
         """Entries by which these no longer hold; undoing those brings them back."""
         return self._write(
@@ -137,6 +161,17 @@ class Memory:
         held = (standing(self._ledger.own(self._turn.workspace, contact)) for contact in contacts)
         entries = (entry for one in held for entry in one if entry.message == message)
         return sorted(entries, key=lambda entry: entry.id)
+
+    def standing_for(self, entry: int) -> Entry | None:
+        """What stands today where this entry stood: itself or its correction; None where it was undone."""
+        found = self._ledger.get(self._turn.workspace, entry)
+        if found is None:
+            return None
+        own = {one.id: one for one in self._ledger.own(self._turn.workspace, found.contact)}
+        place = entry
+        while (replaced := own[place].replaces) is not None:
+            place = replaced
+        return next((one for one in in_force(own.values()) if one.place == place), None)
 
     def latest(self) -> int | None:
         """The newest earlier message that still has entries which can be undone."""

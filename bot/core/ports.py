@@ -78,6 +78,9 @@ class Inbox(Protocol):
     def event(self, person: int, platform: str, event: str) -> int | None:
         """The id of the message that this event became."""
 
+    def get(self, person: int, message: int) -> Heard | None:
+        """The person's message with this id, where its text still is."""
+
     def texts(self, messages: Iterable[int]) -> dict[int, str]:
         """Their texts, where they still are."""
 
@@ -131,8 +134,8 @@ class Ledger(Protocol):
     def members(self, workspace: int, root: int) -> list[int]:
         """Ids of the contact and of those that are part of it."""
 
-    def contacts(self, workspace: int) -> list[int]:
-        """Ids of all contacts, those not at present included."""
+    def roots(self, workspace: int) -> dict[int, int]:
+        """Every contact, those not at present included, and the contact it is part of (or itself)."""
 
     def root(self, workspace: int, contact: int) -> int | None:
         """The contact it is part of; None where it is not of this workspace."""
@@ -160,6 +163,16 @@ class Given:
     because: Mapping[str, object]
     answer: str = ""
     id: int = 0
+
+
+class Cadences(Protocol):
+    """Days between contacts that the person set for a tag."""
+
+    def of(self, workspace: int) -> dict[str, int]:
+        """Days by tag, casefolded."""
+
+    def put(self, workspace: int, tag: str, days: int | None) -> None:
+        """Set them; None takes them away."""
 
 
 class Days(Protocol):
@@ -197,6 +210,7 @@ class Queued:
     edits_native: str = ""
     attempts: int = 0
     choices_open: bool = False
+    answers: int | None = None
     locale: str = "en"
 
 
@@ -249,6 +263,7 @@ class Stores(Protocol):
     inbox: Inbox
     ledger: Ledger
     days: Days
+    cadences: Cadences
     questions: Questions
     outbox: Outbox
     settings: Settings

@@ -33,6 +33,9 @@ EVENT = Query(
     )
 )
 GET = Query(select(*_COLUMNS).where(message.c.id == bindparam("id")))
+GET_OWN = Query(
+    select(*_COLUMNS).where(message.c.id == bindparam("id"), message.c.person_id == bindparam("person"))
+)
 ALL = Query(
     select(*_COLUMNS)
     .where(message.c.person_id == bindparam("person"), message.c.text.is_not(None))
@@ -65,6 +68,11 @@ class InboxStore:
         """The id of the message that this event became."""
         found: int | None = self._tx.value(EVENT, person=person, platform=platform, event=event)
         return found
+
+    def get(self, person: int, message: int) -> Heard | None:
+        """The person's message with this id, where its text still is."""
+        row = self._tx.one(GET_OWN, person=person, id=message)
+        return None if row is None or row.text is None else _heard(row)
 
     def texts(self, messages: Iterable[int]) -> dict[int, str]:
         """Their texts, where they still are."""

@@ -68,7 +68,7 @@ _OPEN = (
 )
 OPEN = Query(_OPEN)
 DUE = Query(_OPEN.where(contact.c.due_on <= bindparam("until")))
-IDS = Query(select(contact.c.id).where(contact.c.workspace_id == _WORKSPACE).order_by(contact.c.id))
+ROOTS = Query(select(contact.c.id, contact.c.root_id).where(contact.c.workspace_id == _WORKSPACE))
 ROOT = Query(select(contact.c.root_id).where(_CONTACT))
 OLD_NAMES = Query(select(contact.c.name, contact.c.names).where(_CONTACT))
 ADD_CONTACT = Query(
@@ -190,9 +190,9 @@ class LedgerStore:
         """Ids of the contact and of those that are part of it."""
         return [row.id for row in self._tx.all(MEMBERS, workspace=workspace, root=root)]
 
-    def contacts(self, workspace: int) -> list[int]:
-        """Ids of all contacts, those not at present included."""
-        return [row.id for row in self._tx.all(IDS, workspace=workspace)]
+    def roots(self, workspace: int) -> dict[int, int]:
+        """Every contact, those not at present included, and the contact it is part of (or itself)."""
+        return {row.id: row.root_id for row in self._tx.all(ROOTS, workspace=workspace)}
 
     def root(self, workspace: int, contact: int) -> int | None:
         """The contact it is part of; None where it is not of this workspace."""

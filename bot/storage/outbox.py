@@ -23,6 +23,7 @@ _ROWS = (
         outbox.c.say,
         outbox.c.broadcast,
         outbox.c.edits,
+        outbox.c.answers,
         outbox.c.attempts,
         outbox.c.choices_open,
         _EDITED.c.native.label("edits_native"),
@@ -185,6 +186,7 @@ def _queued(row: Row) -> Queued:
         edits=row.edits,
         edits_native=row.edits_native or "",
         attempts=row.attempts,
+        answers=row.answers,
         choices_open=bool(row.choices_open),
         locale=row.locale or "en",
     )

@@ -177,6 +177,15 @@ entry = Table(
     Index(None, "workspace_id", "id"),
 )
 
+#: Days between contacts that the person set for everybody with a tag (casefolded).
+cadence = Table(
+    "cadence",
+    metadata,
+    Column("workspace_id", Integer, ForeignKey("workspace.id", ondelete="CASCADE"), primary_key=True),
+    Column("tag", String(64), primary_key=True),
+    Column("days", Integer, nullable=False),
+)
+
 #: Something the bot asked and still waits to hear.
 question = Table(
     "question",

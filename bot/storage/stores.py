@@ -5,6 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from bot.core.ports import Stores
+from bot.storage.cadences import CadenceStore
 from bot.storage.channels import Channels
 from bot.storage.days import DayStore
 from bot.storage.directories import Directories
@@ -29,6 +30,7 @@ class TransactionStores:
         self.inbox = InboxStore(transaction, channels)
         self.ledger = LedgerStore(transaction, directories)
         self.days = DayStore(transaction)
+        self.cadences = CadenceStore(transaction)
         self.questions = QuestionStore(transaction, channels)
         self.outbox = OutboxStore(transaction, channels)
         self.settings = SettingStore(transaction)

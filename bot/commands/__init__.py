@@ -1,0 +1,38 @@
+"""What a person can say, one file a subject. This is the whole list."""
+
+from bot.commands import (
+    change,
+    contacts,
+    day,
+    export,
+    forget,
+    help_,
+    log,
+    settings,
+    start,
+    undo,
+)
+from bot.commands.hear import hear
+from bot.core.command import Registry
+
+LISTED = (
+    *start.COMMANDS,
+    *day.COMMANDS,
+    *log.COMMANDS,
+    *undo.COMMANDS,
+    *contacts.COMMANDS,
+    *settings.COMMANDS,
+    *export.COMMANDS,
+    *forget.COMMANDS,
+    *change.COMMANDS,
+)
+
+
+def registry() -> Registry:
+    """Every command, answer and file there is. Raises BadCommand where a declaration is wrong."""
+    return Registry(
+        (*LISTED, *help_.commands(LISTED)),
+        answers=log.ANSWERS | start.ANSWERS | change.ANSWERS | forget.ANSWERS | settings.ANSWERS,
+        files=export.FILES,
+        free_text=hear,
+    )

@@ -1,0 +1,183 @@
+"""The Change button, and opening entries of the past: what can be put right, asked step by step."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.commands import amend
+from bot.commands.contact_page import A_PAGE, shown
+from bot.commands.log import understood
+from bot.commands.telling import done, key, when
+from bot.commands.undo import undone
+from bot.commands.whom import whom
+from bot.core.command import Arg, Command, Takes
+from bot.core.memory import Memory
+from bot.core.ports import Question
+from bot.core.turn import Turn
+from bot.domain.entry import Entry
+from bot.domain.kinds import Kind
+from bot.domain.refusal import Refusal
+from bot.domain.say import Choice, Invocation, Phrase, Say, choice, phrase, say
+from bot.understanding.dates import find_dates
+from bot.understanding.names import tidy
+from bot.understanding.report import Match, Span
+
+#: What the kind of an entry can be changed to by a tap; the rest by typing it anew.
+KINDS = (Kind.CONVERSATION, Kind.MEETING, Kind.CALL, Kind.MESSAGE, Kind.REPLY, Kind.INBOUND)
+PARTS = ("who", "kind", "day", "due", "words")
+
+
+def change(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
+    """Below a logged message: what about it is not right?"""
+    message = int(args["message"])
+    held = _of_message(turn, message)
+    if len({entry.contact for entry in held}) > 1 or sum(entry.kind in amend.LOGGED for entry in held) > 1:
+        return [say("change-which").offering(*(_open(turn, entry) for entry in held if entry.kind in amend.LOGGED))]
+    return [say("change-what").offering(*_menu(f"m{message}", held), choice("choice-remove", "undo", message=message))]
+
+
+def entries(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
+    """Below a timeline: which of these entries?"""
+    contact = whom(turn, "contact", {"name": f"#{args['contact']}"})
+    first = (int(args.get("page", "1")) - 1) * A_PAGE
+    listed = shown(contact)[first : first + A_PAGE]
+    return [say("change-which").offering(*(_open(turn, entry) for entry in listed))]
+
+
+def entry(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
+    """One entry, with the message it came from, and what can be done about it."""
+    found = _entry(turn, int(args["entry"]))
+    name = Memory(turn).derived(found.contact).name
+    reply = say("entry", what=done(found, name), day=when(found.on, turn.today))
+    texts = turn.stores.inbox.texts([found.message] if found.message else [])
+    if found.message in texts:
+        reply = reply.also(phrase("entry-from", words=texts[found.message]))
+    return [reply.offering(*_menu(f"e{found.id}", [found]), choice("choice-remove", "remove", entry=found.id))]
+
+
+def remove(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
+    """This entry did not happen."""
+    return [undone(turn, [_entry(turn, int(args["entry"]))])]
+
+
+def part(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
+    """One part of it: asked for, or set where its new value came along."""
+    target, what = args["target"], args["part"]
+    if what not in PARTS:
+        raise Refusal("button-unknown")
+    if "value" in args:
+        return [_set(turn, target, what, args["value"])]
+    turn.stores.questions.ask(
+        turn.person.id, turn.address, Question("amend", {"target": target, "part": what}), turn.now
+    )
+    return [say(f"amend-{what}").offering(*_values(target, what))]
+
+
+def amend_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
+    """The new value, typed; what can't be one closes the question and is taken as it is."""
+    try:
+        reply = _set(turn, question.facts["target"], question.facts["part"], text)
+    except NotAValueError:
+        turn.stores.questions.close(question.id)
+        return None
+    turn.stores.questions.close(question.id)
+    return [reply]
+
+
+class NotAValueError(Exception):
+    """What was typed is no value of the part that was asked for."""
+
+
+def _set(turn: Turn, target: str, what: str, value: str) -> Say:
+    held = _targets(turn, target)
+    if what == "who":
+        return amend.person(turn, held, _contact(turn, target, value))
+    if what == "kind":
+        return amend.kind(turn, held, _kind(turn, value))
+    if what == "words":
+        return amend.words(turn, held, value)
+    span = _span(turn, value, future=what == "due")
+    return amend.day(turn, held, span.first) if what == "day" else amend.follow_up(turn, held, span)
+
+
+def _contact(turn: Turn, target: str, value: str) -> int:
+    directory = turn.stores.ledger.directory(turn.workspace)
+    if not value.startswith("#") and directory.resolve(value).match is Match.NEW:
+        if len(value.split()) > 4:
+            raise NotAValueError
+        return Memory(turn).meet(tidy(value))
+    return whom(turn, "part", {"target": target, "part": "who", "value": value}, "value").id
+
+
+def _kind(turn: Turn, value: str) -> Kind:
+    if value in Kind:
+        return Kind(value)
+    readings = understood(turn, value).readings
+    if not readings:
+        raise NotAValueError
+    return readings[0].kind
+
+
+def _span(turn: Turn, value: str, *, future: bool) -> Span:
+    spans = find_dates(value, turn.person.local(turn.now), prefer="future" if future else "past")
+    if not spans:
+        raise NotAValueError
+    return spans[0]
+
+
+def _values(target: str, what: str) -> list[Choice]:
+    if what == "kind":
+        return [_value(target, what, one, Phrase(key("kind", one))) for one in KINDS]
+    days = {"day": ("today", "yesterday"), "due": ("tomorrow", "next+week")}.get(what, ())
+    return [_value(target, what, one.replace("+", " "), Phrase(f"choice-{one.replace('+', '-')}")) for one in days]
+
+
+def _value(target: str, what: str, value: str, label: Phrase) -> Choice:
+    return Choice(Invocation("part", {"target": target, "part": what, "value": value}), label)
+
+
+def _menu(target: str, held: Sequence[Entry]) -> list[Choice]:
+    logged = any(entry.kind in amend.LOGGED for entry in held)
+    parts = PARTS if logged else ("who", "due")
+    return [choice(f"choice-{what}", "part", target=target, part=what) for what in parts]
+
+
+def _open(turn: Turn, found: Entry) -> Choice:
+    name = Memory(turn).derived(found.contact).name
+    label = phrase("changed-line", what=done(found, name), day=when(found.on, turn.today))
+    return Choice(Invocation("entry", {"entry": str(found.id)}), label)
+
+
+def _targets(turn: Turn, target: str) -> list[Entry]:
+    number = int(target[1:])
+    return _of_message(turn, number) if target.startswith("m") else [_entry(turn, number)]
+
+
+def _of_message(turn: Turn, message: int) -> list[Entry]:
+    held = [one for one in Memory(turn).holding(message) if one.kind is not Kind.UNDO]
+    if not held:
+        raise Refusal("undo-done")
+    return held
+
+
+def _entry(turn: Turn, number: int) -> Entry:
+    """The entry, as it was last corrected."""
+    found = Memory(turn).standing_for(number)
+    if found is None:
+        raise Refusal("undo-done")
+    return found
+
+
+COMMANDS = (
+    Command("change", change, (Arg("message", Takes.NUMBER, required=True),), hidden=True),
+    Command(
+        "entries", entries, (Arg("contact", Takes.NUMBER, required=True), Arg("page", Takes.NUMBER)), hidden=True
+    ),
+    Command("entry", entry, (Arg("entry", Takes.NUMBER, required=True),), hidden=True),
+    Command("remove", remove, (Arg("entry", Takes.NUMBER, required=True),), hidden=True),
+    Command(
+        "part",
+        part,
+        (Arg("target", Takes.WORD, required=True), Arg("part", Takes.WORD, required=True), Arg("value")),
+        hidden=True,
+    ),
+)
+ANSWERS = {"amend": amend_answer}

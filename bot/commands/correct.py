@@ -1,0 +1,71 @@
+"""Corrections in a sentence: «no, Maria Rossi», «it was yesterday», «not a call, we met», «undo that»."""
+
+from collections.abc import Sequence
+
+from bot.commands import amend
+from bot.commands.undo import undone
+from bot.core.memory import Memory
+from bot.core.turn import Turn
+from bot.domain.entry import Entry
+from bot.domain.kinds import Kind
+from bot.domain.refusal import Refusal
+from bot.domain.say import Choice, Invocation, Phrase, Say, choice
+from bot.understanding.report import Amend, Correction, Match, Mention
+
+
+def apply(turn: Turn, correction: Correction) -> Sequence[Say]:
+    """Correct the message replied to, or else what was logged last."""
+    message = _message(turn)
+    held = [one for one in Memory(turn).holding(message) if one.kind is not Kind.UNDO]
+    if not held:
+        raise Refusal("undo-done")
+    if Amend.UNDO in correction.amends:
+        return [undone(turn, held)]
+    replies = [reply for amends in correction.amends for reply in _one(turn, correction, amends, message, held)]
+    if not replies:
+        raise Refusal("correct-how", choice("choice-change", "change", message=message))
+    return replies
+
+
+def _message(turn: Turn) -> int:
+    answered = None if turn.about is None else turn.about.answers
+    if answered is not None and Memory(turn).holding(answered):
+        return answered
+    message = Memory(turn).latest()
+    if message is None:
+        raise Refusal("undo-nothing")
+    return message
+
+
+def _one(
+    turn: Turn, correction: Correction, amends: Amend, message: int, held: Sequence[Entry]
+) -> Sequence[Say]:
+    if amends is Amend.PERSON and correction.people:
+        if len({entry.contact for entry in held}) > 1:
+            raise Refusal("correct-whom", choice("choice-change", "change", message=message))
+        return [amend.person(turn, held, _whom(turn, correction.people[0], message))]
+    held = [entry for old in held if (entry := Memory(turn).standing_for(old.id)) is not None] or held
+    if amends is Amend.DAY and correction.on is not None:
+        return [amend.day(turn, held, correction.on)]
+    if amends is Amend.KIND and correction.kind is not None:
+        return [amend.kind(turn, held, correction.kind)]
+    if amends is Amend.FOLLOW_UP and correction.follow_up is not None:
+        return [amend.follow_up(turn, held, correction.follow_up)]
+    return []
+
+
+def _whom(turn: Turn, mention: Mention, message: int) -> int:
+    resolution = mention.resolution
+    if resolution.match is Match.AUTO:
+        return resolution.matches[0]
+    if resolution.match is Match.NEW:
+        return Memory(turn).meet(mention.name)
+    directory = turn.stores.ledger.directory(turn.workspace)
+    choices = [
+        Choice(
+            Invocation("part", {"target": f"m{message}", "part": "who", "value": f"#{one}"}),
+            Phrase("choice-words", {"words": directory.known(one).name}),
+        )
+        for one in resolution.matches[:5]
+    ]
+    raise Refusal("which-contact", *choices, name=mention.name)

@@ -1,0 +1,25 @@
+"""Free text: a report, a question, a correction, a word about the day, or small talk."""
+
+from collections.abc import Sequence
+
+from bot.commands import correct, day, queries
+from bot.commands.log import LOGS, heard, understood
+from bot.core.turn import Turn
+from bot.domain.say import Say, choice, say
+from bot.understanding.report import Act
+
+
+def hear(turn: Turn, text: str) -> Sequence[Say]:
+    """The replies to whatever was typed."""
+    report = understood(turn, text)
+    if report.act in LOGS:
+        return heard(turn, report, text)
+    if report.act is Act.QUERY and report.query is not None:
+        return queries.answer(turn, report.query)
+    if report.act is Act.CORRECTION and report.correction is not None:
+        return correct.apply(turn, report.correction)
+    if report.act is Act.NOTHING_TODAY:
+        return day.nothing(turn, {})
+    if report.act is Act.SKIP_TODAY:
+        return day.skip(turn, {})
+    return [say("not-logged").offering(choice("choice-help", "help"))]

@@ -1,0 +1,193 @@
+"""From a report to the ledger, and the reply that says what was understood."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.commands.telling import NOTHING, did, due, listing, when
+from bot.core.memory import Memory
+from bot.core.turn import Turn
+from bot.domain.kinds import Kind, Outcome
+from bot.domain.say import Choice, Invocation, Listing, Phrase, Say, choice, phrase, say
+from bot.understanding.occasion import occasion
+from bot.understanding.report import Match, Mention, Reading, Report, Span
+
+NO_CHOICE: Mapping[str, int] = {}
+
+
+@dataclass(slots=True)
+class Logged:
+    """One thing that was logged, with everybody it concerns."""
+
+    kind: Kind
+    on: date
+    what: Phrase
+    names: list[str]
+    new: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Record:
+    """Puts one report into the ledger as entries of `message`.
+
+    `chosen` says whom an ambiguous name means, by the name folded to lower case; with `only`, nothing but
+    what concerns that name is recorded: the rest was recorded before.
+    """
+
+    turn: Turn
+    report: Report
+    message: int
+    text: str
+    chosen: Mapping[str, int] = field(default_factory=lambda: NO_CHOICE)
+    only: str = ""
+    logged: list[Logged] = field(default_factory=list)
+    planned: list[str] = field(default_factory=list)
+    new: dict[int, str] = field(default_factory=dict)
+    open: list[Mention] = field(default_factory=list)
+    _met: dict[str, int | None] = field(default_factory=dict)
+    _introduction: int | None = None
+
+    def run(self) -> "Record":
+        """Write everything that is certain; `open` holds the names that are to be asked about."""
+        introductions_first = sorted(
+            self.report.readings, key=lambda one: one.kind is not Kind.INTRO_RECEIVED
+        )
+        for reading in introductions_first:
+            self._log(reading)
+        if self.report.follow_up is not None:
+            self._plan(self.report.follow_up)
+        return self
+
+    @property
+    def memory(self) -> Memory:
+        """The ledger, writing for the message that is recorded."""
+        return Memory(self.turn, self.message)
+
+    def _log(self, reading: Reading) -> None:
+        on = reading.on or self.report.occurred_on or self.turn.today
+        names, new = [], []
+        for mention in self._meant(reading.people):
+            contact = self._whom(mention, on)
+            if contact is None:
+                continue
+            entry = self.memory.add(
+                contact,
+                reading.kind,
+                on=on,
+                words=reading.words or self.text,
+                initiator=reading.initiator,
+                ask_kind=reading.ask_kind,
+                outcome=reading.outcome or (Outcome.OPEN if reading.kind is Kind.ASK else None),
+            )
+            if reading.kind is Kind.INTRO_RECEIVED:
+                self._introduction = entry.id
+            names.append(self._name(contact))
+            if contact in self.new and not any(contact in one.new for one in self.logged):
+                new.append(contact)
+        if names:
+            word = occasion(self.text) if self._alone(reading) else ""
+            what = did(reading.kind, names, word, ask=reading.ask_kind or "", about=reading.words)
+            self.logged.append(Logged(reading.kind, on, what, names, new))
+
+    def _plan(self, span: Span) -> None:
+        people = self.report.plan_people or tuple(
+            dict.fromkeys(mention for reading in self.report.readings for mention in reading.people)
+        )
+        for mention in self._meant(people):
+            contact = self._whom(mention, self.turn.today)
+            if contact is None or self._name(contact) in self.planned:
+                continue
+            until = span.last if span.last != span.first else None
+            words = self.report.follow_up_words
+            self.memory.add(contact, Kind.PLAN, due=span.first, due_until=until, words=words)
+            self.planned.append(self._name(contact))
+
+    def _meant(self, people: Iterable[Mention]) -> list[Mention]:
+        return [one for one in people if not self.only or one.name.casefold() == self.only]
+
+    def _whom(self, mention: Mention, on: date) -> int | None:
+        name = mention.name.casefold()
+        if name not in self._met:
+            self._met[name] = self._found(mention, on)
+        return self._met[name]
+
+    def _found(self, mention: Mention, on: date) -> int | None:
+        chosen = self.chosen.get(mention.name.casefold())
+        if chosen is not None and chosen > 0:
+            return chosen
+        if chosen is None and mention.resolution.match is Match.AUTO:
+            return mention.resolution.matches[0]
+        if chosen is None and mention.resolution.match is Match.ASK:
+            self.open.append(mention)
+            return None
+        contact = self.memory.meet(mention.name, on=on, about=self._introduction)
+        self.new[contact] = mention.name
+        return contact
+
+    def _name(self, contact: int) -> str:
+        return self.new.get(contact) or self.memory.derived(contact).name
+
+    def _alone(self, reading: Reading) -> bool:
+        """True for the only call or meeting of the message, which may then be called by its own word."""
+        kinds = (Kind.MEETING, Kind.CALL)
+        return [one.kind in kinds for one in self.report.readings].count(True) == 1 and reading.kind in kinds
+
+
+def told(record: Record) -> Say:
+    """What was understood, with Undo and Change."""
+    today = record.turn.today
+    follow = NOTHING
+    if record.report.follow_up is not None and record.planned:
+        span = record.report.follow_up
+        follow = phrase("and-follow-up", due=due(span.first, span.last, today))
+    if not record.logged:
+        reply = _planned(record)
+    elif len(record.logged) == 1:
+        reply = say(
+            "logged", what=record.logged[0].what, when=_when(record, 0), new=_new(record, 0), follow=follow
+        )
+    else:
+        reply = say("logged-several", entries=_lines(record), follow=follow)
+    if record.report.unread:
+        reply = reply.also(phrase("unread", words=listing(record.report.unread)))
+    return reply.offering(*undo_and_change(record.message))
+
+
+def undo_and_change(message: int) -> tuple[Choice, Choice]:
+    """The two taps below everything that was logged."""
+    return (
+        choice("choice-undo", "undo", message=message),
+        Choice(Invocation("change", {"message": str(message)}), Phrase("choice-change")),
+    )
+
+
+def _planned(record: Record) -> Say:
+    span = record.report.follow_up
+    assert span is not None
+    day = due(span.first, span.last, record.turn.today)
+    about = record.report.follow_up_words
+    new = phrase("note-new", count=len(record.new)) if record.new else NOTHING
+    words = phrase("note-about", words=about) if about else NOTHING
+    return say("planned", people=listing(record.planned), due=day, words=words, new=new)
+
+
+def _lines(record: Record) -> Listing:
+    lines = (
+        phrase("logged-line", what=one.what, when=_when(record, place), new=_new(record, place))
+        for place, one in enumerate(record.logged)
+    )
+    return Listing(tuple(lines), lines=True)
+
+
+def _when(record: Record, place: int) -> "Phrase":
+    one = record.logged[place]
+    return phrase("on-day", day=when(one.on, record.turn.today))
+
+
+def _new(record: Record, place: int) -> Phrase:
+    one = record.logged[place]
+    if not one.new:
+        return NOTHING
+    if len(one.names) == 1:
+        return phrase("note-new", count=1)
+    return phrase("note-new-names", names=listing(record.new[contact] for contact in one.new))

@@ -1,0 +1,66 @@
+"""Taking back what a message did, and taking that back."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from bot.commands.telling import done, listing
+from bot.core.command import Arg, Command, Takes
+from bot.core.memory import Memory
+from bot.core.turn import Turn
+from bot.domain.entry import Entry
+from bot.domain.kinds import Kind
+from bot.domain.refusal import Refusal
+from bot.domain.say import Phrase, Say, choice
+
+#: Told only where a message did nothing else: they come along with what was logged.
+IN_PASSING = (Kind.NAMED, Kind.HANDLE)
+
+
+def undo(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
+    """/undo: the newest thing done that still holds; a button says which."""
+    memory = Memory(turn)
+    message = int(args["message"]) if "message" in args else memory.latest()
+    if message is None:
+        raise Refusal("undo-nothing")
+    held = memory.holding(message)
+    if not held:
+        raise Refusal("undo-done")
+    return [undone(turn, held)]
+
+
+def undone(turn: Turn, held: Sequence[Entry]) -> Say:
+    """Undo these entries and say what that was."""
+    what = listing(_told(turn, held))
+    Memory(turn).undo(held)
+    back_again = all(entry.kind is Kind.UNDO for entry in held)
+    tap = choice("choice-undo" if back_again else "choice-redo", "undo", message=turn.message)
+    return Say((Phrase("redone" if back_again else "undone", {"what": what}),), (tap,), edits=True)
+
+
+def _told(turn: Turn, held: Iterable[Entry]) -> list[Phrase]:
+    shown = [_original(turn, entry) for entry in held]
+    telling = [entry for entry in shown if entry.kind not in IN_PASSING] or shown
+    sentences: list[Phrase] = []
+    for entry in telling:
+        sentence = done(entry, _name(turn, entry.contact))
+        if sentence not in sentences:
+            sentences.append(sentence)
+    return sentences
+
+
+def _original(turn: Turn, entry: Entry) -> Entry:
+    """What an undo took back, or an undo of that one."""
+    while entry.kind is Kind.UNDO and entry.replaces is not None:
+        before = turn.stores.ledger.get(turn.workspace, entry.replaces)
+        if before is None:
+            break
+        entry = before
+    return entry
+
+
+def _name(turn: Turn, contact: int) -> str:
+    """The name last given, also to a contact that is not there at present."""
+    entries = turn.stores.ledger.own(turn.workspace, contact)
+    return next((entry.value for entry in reversed(entries) if entry.kind is Kind.NAMED), "")
+
+
+COMMANDS = (Command("undo", undo, (Arg("message", Takes.NUMBER),)),)

@@ -1,0 +1,133 @@
+"""The day as a turn sees it: the challenge given, its progress, and how earlier days went."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from random import Random
+
+from bot.core.memory import Memory
+from bot.core.ports import Given
+from bot.core.turn import Turn
+from bot.domain.challenge import Challenge, DayState, Doing, Progress, doings, progress, state_of
+from bot.domain.coach import choose
+from bot.domain.contact import Contact
+from bot.domain.eligible import View
+from bot.domain.strength import Past
+
+#: How far back the coach looks when it chooses: further than any cool-down.
+LOOKS_BACK = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """A day's challenge with what is done of it."""
+
+    given: Given
+    challenge: Challenge
+    progress: Progress
+    state: DayState
+
+
+class Coaching:
+    """What this turn knows of the person's days."""
+
+    def __init__(self, turn: Turn) -> None:
+        self._turn = turn
+        self._pack = turn.guide.pack
+        self._numbers = turn.guide.numbers
+        self._cadences = turn.stores.cadences.of(turn.workspace)
+
+    def day(self, on: date) -> Today | None:
+        """The challenge of that day, if one was given."""
+        given = self._turn.stores.days.of(self._turn.workspace, on)
+        if given is None or given.challenge not in self._pack:
+            return None
+        return self._seen(given, self._doings(on))
+
+    def today(self) -> Today | None:
+        """Today's challenge; it is chosen now where there is none yet. None where none fits."""
+        return self.day(self._turn.today) or self.another(None)
+
+    def another(self, instead_of: Given | None) -> Today | None:
+        """A challenge chosen now; the former one is put aside where another fits."""
+        turn = self._turn
+        view = self.view(Memory(turn).everybody())
+        seed = turn.random.getrandbits(31)
+        chosen = choose(view, self._pack.values(), Random(seed), self._numbers)
+        if chosen is None:
+            return None
+        if instead_of is not None:
+            turn.stores.days.answer(instead_of.id, "replaced")
+        because = {
+            "reason": chosen.because.reason.value,
+            "counts": dict(chosen.because.counts),
+            "stage": None if chosen.because.stage is None else int(chosen.because.stage),
+            "contacts": list(chosen.contacts),
+        }
+        given = Given(
+            challenge=chosen.challenge.key,
+            day=turn.today,
+            target=chosen.target,
+            wording=chosen.wording,
+            seed=seed,
+            probability=chosen.probability,
+            because=because,
+        )
+        stored = turn.stores.days.give(turn.workspace, turn.person.id, given, turn.now)
+        return self._seen(stored, self._doings(turn.today))
+
+    def view(self, everybody: Sequence[Contact]) -> View:
+        """What the coach goes by when it chooses."""
+        return View(
+            today=self._turn.today,
+            contacts=everybody,
+            past=self.past(everybody, self._turn.today - LOOKS_BACK),
+            tag_cadences=self._cadences,
+        )
+
+    def past(self, everybody: Sequence[Contact], since: date) -> list[Past]:
+        """The challenges given from that day on, with how each day went."""
+        found = []
+        for given in self._turn.stores.days.history(self._turn.workspace, since):
+            if given.challenge in self._pack:
+                done = doings(everybody, given.day, self._numbers, self._cadences)
+                found.append(self._past(given, self._seen(given, done)))
+        return found
+
+    def _past(self, given: Given, seen: Today) -> Past:
+        replaced = given.answer == "replaced"
+        return Past(
+            day=given.day,
+            challenge=given.challenge,
+            wording=given.wording,
+            target=given.target,
+            done=0 if replaced else seen.progress.done,
+            state=DayState.UNKNOWN if replaced else seen.state,
+        )
+
+    def _doings(self, on: date) -> tuple[Doing, ...]:
+        entries = self._turn.stores.ledger.between(self._turn.workspace, on, on)
+        memory = Memory(self._turn)
+        touched = [memory.contact(id_) for id_ in {entry.contact for entry in entries}]
+        there = {one.id: one for one in touched if one is not None}
+        return doings(there.values(), on, self._numbers, self._cadences)
+
+    def _seen(self, given: Given, done: Sequence[Doing]) -> Today:
+        challenge = self._pack[given.challenge]
+        made = progress(challenge, given.target, done)
+        said = DayState(given.answer) if given.answer in ("skipped", "missed") else DayState.UNKNOWN
+        return Today(given, challenge, made, state_of(made, said))
+
+    def answer(self, seen: Today, said: DayState | None) -> Today:
+        """The person's own word about the day; None takes it back."""
+        word = "" if said is None else said.value
+        self._turn.stores.days.answer(seen.given.id, word)
+        given = replace(seen.given, answer=word)
+        return Today(given, seen.challenge, seen.progress, state_of(seen.progress, said or DayState.UNKNOWN))
+
+    def resize(self, seen: Today, target: int) -> Today:
+        """The same challenge with another target."""
+        self._turn.stores.days.resize(seen.given.id, target)
+        made = replace(seen.progress, target=target)
+        said = DayState(seen.given.answer) if seen.given.answer in ("skipped", "missed") else DayState.UNKNOWN
+        return Today(replace(seen.given, target=target), seen.challenge, made, state_of(made, said))

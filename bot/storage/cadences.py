@@ -1,0 +1,37 @@
+"""How often a tag's contacts want to be seen."""
+
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects.postgresql import insert
+
+from bot.storage.engine import Transaction
+from bot.storage.schema import cadence
+from bot.storage.statement import Query
+
+OF = Query(select(cadence.c.tag, cadence.c.days).where(cadence.c.workspace_id == bindparam("workspace")))
+_PUT = insert(cadence).values({name: bindparam(name) for name in ("workspace_id", "tag", "days")})
+PUT = Query(
+    _PUT.on_conflict_do_update(index_elements=["workspace_id", "tag"], set_={"days": _PUT.excluded.days})
+)
+DROP = Query(
+    delete(cadence).where(
+        cadence.c.workspace_id == bindparam("workspace"), cadence.c.tag == bindparam("tag_")
+    )
+)
+
+
+class CadenceStore:
+    """Fulfils core.ports.Cadences."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._tx = transaction
+
+    def of(self, workspace: int) -> dict[str, int]:
+        """Days by tag, casefolded."""
+        return {row.tag: row.days for row in self._tx.all(OF, workspace=workspace)}
+
+    def put(self, workspace: int, tag: str, days: int | None) -> None:
+        """Set them; None takes them away."""
+        if days is None:
+            self._tx.run(DROP, workspace=workspace, tag_=tag.casefold())
+        else:
+            self._tx.run(PUT, workspace_id=workspace, tag=tag.casefold(), days=days)

@@ -54,13 +54,14 @@ def in_force(entries: Iterable[Entry]) -> list[Entry]:
     """The entries that hold, in order of their place.
 
     An entry holds unless one that holds replaces it; so undoing an undo restores, and a correction
-    stands where the corrected entry stood. Undo entries themselves are left out.
+    stands where the corrected entry stood. Undo entries themselves are left out. Entries that it gave a
+    place before keep it, so it does no harm to ask twice.
     """
     ledger = sorted(entries, key=lambda entry: entry.id)
     place: dict[int, int] = {}
     for entry in ledger:
         replaced = entry.replaces
-        place[entry.id] = entry.id if replaced is None else place.get(replaced, replaced)
+        place[entry.id] = entry.place or (entry.id if replaced is None else place.get(replaced, replaced))
     holding = [_placed(entry, place[entry.id]) for entry in standing(ledger) if entry.kind is not Kind.UNDO]
     return sorted(holding, key=lambda entry: (entry.place, entry.id))
 

@@ -136,7 +136,7 @@ def owes_thanks(entry: Entry) -> bool:
     return EVIDENCE[entry.kind].thanks_owed or granted(entry)
 
 
-def day_order(entry: Entry) -> tuple[date, str, str, str, str, str, str, int]:
+def day_order(entry: Entry) -> tuple[date, str, str, str, str, str, str, date, int]:
     """A sort key by day that doesn't depend on the order of logging within the day."""
     return (
         entry.on,
@@ -146,6 +146,7 @@ def day_order(entry: Entry) -> tuple[date, str, str, str, str, str, str, int]:
         entry.ask_kind or "",
         entry.outcome or "",
         entry.initiator or "",
+        entry.due or date.max,
         entry.place,
     )
 

@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, NoReturn, TypeVar, cast
 
 import aiosqlite
 from sqlalchemy import Connection, Dialect, StaticPool, create_engine, event
@@ -90,7 +90,7 @@ class Database:
             await connection
         except sqlite3.Error as error:
             connection._thread.join()  # it is on its way out, and tells the loop, which must still be there
-            raise _problem(error) from error
+            _raise_named(error)
         return cls(connection, thread, read_only=read_only)
 
     def run(self, work: Callable[[Transaction], T]) -> Coroutine[Any, Any, T]:
@@ -134,6 +134,7 @@ class Database:
         if self._pump is not None:
             await asyncio.wait([self._pump])
         await self._connection.close()
+        self._connection._thread.join()
 
     async def _run(self, work: Callable[[Transaction], T]) -> T:
         if self._closed:
@@ -168,7 +169,7 @@ class Database:
         try:
             return await self._on_thread(function, *arguments)
         except (sqlite3.Error, DBAPIError) as error:
-            raise _problem(error) from error
+            _raise_named(error)
 
     async def _on_thread(self, function: Callable[..., T], *arguments: Any) -> T:
         # aiosqlite has no public call that runs a function on its thread.
@@ -223,7 +224,7 @@ def _attempt(connection: sqlite3.Connection, job: Job[Any]) -> bool:
         try:
             return cursor.execute(sql, arguments)
         except sqlite3.Error as error:
-            raise _problem(error) from error
+            _raise_named(error)
 
     done = job.attempt(Transaction(DIALECT, execute))
     if done and not connection.in_transaction:
@@ -304,6 +305,13 @@ def _roll_back(connection: sqlite3.Connection) -> None:
     if connection.in_transaction:
         with suppress(sqlite3.Error):
             connection.execute("ROLLBACK")
+
+
+def _raise_named(error: Exception) -> NoReturn:
+    problem = _problem(error)
+    if problem is error:
+        raise error
+    raise problem from error
 
 
 def _problem(error: BaseException) -> BaseException:

@@ -280,7 +280,9 @@ def _define(connection: sqlite3.Connection, statements: Iterable[str]) -> None:
 
 
 def _reshape(connection: sqlite3.Connection, change: Callable[[Connection], T]) -> T:
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
+    )
     event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN IMMEDIATE"))
     # Dropping a table deletes its rows, and whatever refers to them with ON DELETE CASCADE.
     connection.execute("PRAGMA foreign_keys = OFF")

@@ -1,0 +1,1 @@
+"""How a text is taken apart: words, clauses, who is meant, and phrases to compare them with."""

@@ -1,0 +1,128 @@
+"""A text as words in plain spelling, with the people in it as words of their own."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.understanding.phrases.spelling import ENDINGS, IS_AFTER, IS_BEFORE, PLAIN
+from bot.understanding.report import Mention
+
+PERSON = "P"
+
+
+class Token(NamedTuple):
+    """A word in plain spelling, or a mark of punctuation, from `start` to `end` of the text.
+
+    `people` are places in the list of mentions; a pronoun has them too once it is resolved. `owns` says
+    whether the word stands for somebody's («Maria's», «his»), for somebody, or could be either («her»).
+    """
+
+    word: str
+    start: int
+    end: int
+    people: tuple[int, ...] = ()
+    owns: bool = False
+    either: bool = False
+
+
+_WORD = re.compile(
+    r"w/|f/u\b|<>|<->|[^\W_]+(?:['’`\-.:/][^\W_]+)*['’`]?|[@#]\w+|\n|\.{2,}|--|[.,;:!?()\[\]&+/–—\-|•*~=>✅❌👍👎\"“”]"
+)
+_BREAK = {
+    "..": ".",
+    "–": "-",
+    "—": "-",
+    "--": "-",
+    "|": ".",
+    "•": ".",
+    "[": "(",
+    "]": ")",
+    "*": "",
+    "~": "",
+    "=": "-",
+    '"': "",
+    "“": "",
+    "”": "",
+    "✅": "yes",
+    "👍": "yes",
+    "❌": "no",
+    "👎": "no",
+    ">": "-",
+    "<->": "<>",
+    "/": "/",
+}
+#: A full stop after these ends no sentence.
+_SHORT = frozenset(
+    "dr mr mrs ms prof st jr sr vs etc approx no ch vol inc ltd co dept ext jan feb mar apr jun jul aug sep "
+    "sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
+)
+_OWN = ("'s", "’s", "`s")
+
+
+def tokens(text: str, mentions: Sequence[Mention]) -> list[Token]:
+    """The words and marks of `text` in order; every mention is one token «P»."""
+    found: list[Token] = []
+    at = 0
+    for number, mention in enumerate(mentions):
+        _plain(text, at, mention.start, found)
+        at = mention.end
+        owns = text[at : at + 2] in _OWN
+        end = at + 2 if owns else at
+        if not owns and text[at : at + 1] in ("'", "’") and text[at - 1 : at] in "sS":
+            owns, end = True, at + 1
+        verb = owns and _next_word(text, end) in IS_BEFORE
+        found.append(Token(PERSON, mention.start, at if verb else end, (number,), owns and not verb))
+        if verb:
+            found.append(Token("is", at, end))
+        at = end
+    _plain(text, at, len(text), found)
+    return found
+
+
+def _next_word(text: str, at: int) -> str:
+    return text[at : at + 24].split(None, 1)[0].strip(".,!?;:").lower() if text[at : at + 24].strip() else ""
+
+
+def _plain(text: str, start: int, end: int, found: list[Token]) -> None:
+    """Adds the words between `start` and `end` in plain spelling."""
+    for match in _WORD.finditer(text, start, end):
+        word, at, to = match.group().lower(), match.start(), match.end()
+        if not word[0].isalnum():
+            word = "." if word[0] == "." else _BREAK.get(word, word)
+            if word == "." and found and found[-1].word in _SHORT and found[-1].end == at:
+                continue
+            if word == "-" and (at == 0 or text[at - 1] == "\n"):
+                continue
+            for part in PLAIN.get(word, word).split() if word != "\n" else ("\n",):
+                found.append(Token(part, at, to))
+            continue
+        if "’" in word or "`" in word:
+            word = word.replace("’", "'").replace("`", "'")
+        plain = PLAIN.get(word)
+        if plain is None:
+            plain = _opened(word)
+        if " " in plain:
+            found.extend(Token(part, at, to) for part in plain.split())
+        elif plain:
+            found.append(Token(plain, at, to))
+
+
+def _opened(word: str) -> str:
+    """A word with its apostrophe resolved: «didn't» is «did not», «who's» is «who is»."""
+    if "'" not in word:
+        for mark in ":/":
+            if mark in word and not word[0].isdigit():
+                return " ".join(PLAIN.get(part, part) for part in word.replace(mark, f" {mark} ").split())
+        return word
+    plain = PLAIN.get(word.replace("'", ""))
+    if plain is not None:
+        return plain
+    if word.endswith("n't"):
+        return f"{word[:-3]} not"
+    head, _, tail = word.rpartition("'")
+    if tail == "s":
+        return f"{head} is" if head in IS_AFTER else word
+    if tail == "d":
+        return f"{head}ed" if len(head) > 4 or not head.isalpha() else f"{head} would"
+    ending = ENDINGS.get(tail)
+    return f"{head} {ending}" if ending else word.replace("'", "") if not tail else word

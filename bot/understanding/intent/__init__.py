@@ -1,0 +1,1 @@
+"""What kind of message this is, before and beside what it reports."""

@@ -1,0 +1,1 @@
+"""From the clauses of a text to what happened with whom."""

@@ -1,0 +1,1 @@
+"""The phrases that Rapport knows, as tables."""

@@ -19,17 +19,44 @@ A caller that knows where the follow-up starts passes
 possible. The conventions («next Tuesday») are in docs/dates.md.
 """
 
-import re
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal
 
+from bot.understanding.dates.amounts import AMOUNTS
+from bot.understanding.dates.clocks import CLOCKS
+from bot.understanding.dates.feasts import FEASTS
+from bot.understanding.dates.joins import JOINS, TIMES
+from bot.understanding.dates.lexer import read_tokens
+from bot.understanding.dates.named import BARE_MONTHS, NAMED
+from bot.understanding.dates.near import NEAR
+from bot.understanding.dates.numeric import NUMERIC
+from bot.understanding.dates.offsets import OFFSETS
+from bot.understanding.dates.rules import Scene
+from bot.understanding.dates.tense import Lean, lean_of
+from bot.understanding.dates.tokens import Token, When
+from bot.understanding.dates.weekdays import BARE_WEEKDAYS, WEEKDAYS
+from bot.understanding.dates.within import WITHIN
 from bot.understanding.report import Span
 
-Lean = Literal["past", "future"]
+__all__ = ["Lean", "find_dates"]
 
-_NEAR = re.compile(r"\b(yesterday|today|tomorrow)\b", re.IGNORECASE)
-_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+# what is longest and surest first: what a later step reads has not been claimed by an earlier one
+_STEPS = (
+    CLOCKS,
+    NAMED,
+    NUMERIC,
+    AMOUNTS,
+    NEAR,
+    FEASTS,
+    WITHIN,
+    OFFSETS,
+    WEEKDAYS,
+    BARE_WEEKDAYS,
+    BARE_MONTHS,
+    JOINS,
+    TIMES,
+)
 
 
 def find_dates(
@@ -42,10 +69,34 @@ def find_dates(
     taken: Sequence[tuple[int, int]] = (),
 ) -> list[Span]:
     """The dates in `text`, as the module says; never raises, whatever the text."""
-    found = []
-    for match in _NEAR.finditer(text):
-        if any(match.start() < end and start < match.end() for start, end in taken):
-            continue
-        day = now.date() + timedelta(days=_DAYS[match[0].lower()])
-        found.append(Span(day, day, match.start(), match.end()))
-    return found
+    tokens = read_tokens(text, taken)
+    if not tokens:
+        return []
+
+    def lean(offset: int) -> Lean:
+        return (prefer_at and prefer_at(offset)) or prefer or lean_of(text, offset)
+
+    scene = Scene(tokens, now, order, lean)
+    for step in _STEPS:
+        step.apply(scene)
+    return [
+        _span(scene.tokens, index)
+        for index, token in enumerate(scene.tokens)
+        if token.kind in ("day", "period") and not _recurring(scene.tokens, index)
+    ]
+
+
+def _recurring(tokens: list[Token], index: int) -> bool:
+    """«every Friday», «every other week» is no day."""
+    return any(token.kind == "every" for token in tokens[max(0, index - 2) : index])
+
+
+def _span(tokens: list[Token], index: int) -> Span:
+    """The token as a span, with the «on», «in» or «at» before it."""
+    token = tokens[index]
+    when: When = token.value
+    start = token.start
+    if index and tokens[index - 1].kind in ("on", "in", "at"):
+        start = tokens[index - 1].start
+    clock = when.clock
+    return Span(when.first, when.last, start, token.end, clock and clock.hour, clock and clock.minute)

@@ -1,0 +1,110 @@
+"""A day and what is said of it beside: its time, its part («Friday morning»), its name again («tomorrow, 18 Nov»)."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.understanding.dates.clocks import by_day, clock, in_part
+from bot.understanding.dates.company import ends, follows
+from bot.understanding.dates.named import one_day
+from bot.understanding.dates.rules import Made, Rules, Scene
+from bot.understanding.dates.tokens import Clock, Token, When
+from bot.understanding.dates.within import day_of_this_month
+
+JOINS = Rules()
+_DAY = timedelta(days=1)
+_NOT_A_DAY = ("is", "was", "be", "came", "finished", "of", "as", "in", "for", "my", "our", "a")
+
+
+@JOINS.rule("[the] ORDER")
+def _day_of_month(scene: Scene, day: Token) -> Made:
+    """«the 5th», «on the twenty-third»: not «the 5th floor», «5th Avenue», «the second»."""
+    the = scene.tokens[scene.first].kind == "the"
+    led = follows(scene, "on", "by", "until", "till", "since", "from", "before", "after", "to", "around", "due")
+    if not ends(scene) or day.value > 31:
+        return None
+    if day.text[0].isdigit():
+        after = scene.after
+        if not (scene.whole or (the and (led or not follows(scene, *_NOT_A_DAY))) or (after and after.kind == "at")):
+            return None
+    elif not (the and led and (day.value > 3 or scene.after is None or scene.after.kind in ("dot", "comma", "stop"))):
+        return None
+    return "day", one_day(day_of_this_month(scene, day.value))
+
+
+@JOINS.rule("DAY [comma] [on] [the] DAY")
+def _twice(scene: Scene, first: Token, second: Token) -> Made:
+    """The same day named twice: «tomorrow, 18 November»."""
+    one, two = first.value, second.value
+    if (one.first, one.last) != (two.first, two.last):
+        return None
+    return "day", replace(one, clock=one.clock or two.clock, part=one.part or two.part)
+
+
+@JOINS.rule("DAY [comma] [by|at|in|on] [the] [start|late|middle] PARTS", "DAY comma|slash [in] [the] PARTS")
+def _part(scene: Scene, day: Token, part: Token) -> Made:
+    when: When = day.value
+    return ("day", when if when.clock else replace(when, part=part.value)) if when.first == when.last else None
+
+
+@JOINS.rule("[the] [start|late] PARTS of|on [on] [the] DAY")
+def _part_of(scene: Scene, part: Token, day: Token) -> Made:
+    return "day", replace(day.value, part=part.value)
+
+
+def _at(when: When, time: Clock) -> Made:
+    if when.clock or when.first != when.last:
+        return None
+    return "day", replace(when, clock=by_day(in_part(time, when.part)))
+
+
+@JOINS.rule("DAY [comma|dash|dot] [at|about|for|by|from|on] [at|about] CLOCK")
+def _day_and_time(scene: Scene, day: Token, time: Token) -> Made:
+    return _at(day.value, time.value)
+
+
+@JOINS.rule("[at] CLOCK [comma|dash] [on|in] [the] DAY")
+def _time_and_day(scene: Scene, time: Token, day: Token) -> Made:
+    return _at(day.value, time.value)
+
+
+@JOINS.rule("DAY [comma] at|about [at|about] NUMBER|YEAR|DOTTED")
+def _day_at(scene: Scene, day: Token, number: Token) -> Made:
+    """«Friday at 5», «tomorrow around 1030», «at 13.00»."""
+    return _at(day.value, _read(number)) if ends(scene) else None
+
+
+@JOINS.rule("at NUMBER|YEAR [comma] [on] [the] DAY", "NUMBER [comma] DAY")
+def _at_day(scene: Scene, number: Token, day: Token) -> Made:
+    """«at 9 on Friday», «8 tonight»."""
+    when: When = day.value
+    if scene.tokens[scene.first].kind == "at" or (when.part and number.value <= 12):
+        return _at(when, _read(number))
+    return None
+
+
+@JOINS.rule("DAY NUMBER|DOTTED")
+def _day_and_number(scene: Scene, day: Token, number: Token) -> Made:
+    """«16 Nov 2330», «Mon Dec 4 08.40»."""
+    digits = number.text.replace(".", "")
+    if day.value.grain != "date" or len(digits) != 4 or not digits.isdigit():
+        return None
+    return _at(day.value, replace(_read(number), sure=True))
+
+
+def _read(number: Token) -> Clock:
+    if number.kind == "dotted":
+        return clock(*number.value)
+    return clock(number.value) if number.value < 25 else clock(*divmod(number.value, 100))
+
+
+# A time alone is a time of today.
+TIMES = Rules()
+
+
+@TIMES.rule("[at|about|by] [about] CLOCK")
+def _time(scene: Scene, time: Token) -> Made:
+    """Today at that time, or tomorrow where it is gone and the text looks ahead."""
+    found = by_day(time.value)
+    later = (found.hour, found.minute) >= (scene.now.hour, scene.now.minute)
+    day = scene.today if later or scene.back else scene.today + _DAY
+    return "day", When(day, day, clock=found)

@@ -1,0 +1,115 @@
+"""Days and weeks counted from today: «tomorrow», «last night», «next week», «this Friday», «the weekend»."""
+
+from datetime import date, timedelta
+
+from bot.understanding.dates.almanac import add_months, last_of_month, monday_of
+from bot.understanding.dates.company import ends, follows
+from bot.understanding.dates.named import one_day
+from bot.understanding.dates.rules import Made, Rules, Scene
+from bot.understanding.dates.tokens import Amount, Token, When
+
+NEAR = Rules()
+_DAY = timedelta(days=1)
+_STEPS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+
+
+def period(day: date, unit: Amount) -> When | None:
+    """The week, month, quarter or year in which a day lies."""
+    if unit == Amount(days=7):
+        return When(monday_of(day), monday_of(day) + 6 * _DAY, "week")
+    if unit == Amount(months=1):
+        return When(day.replace(day=1), last_of_month(day.year, day.month), "month")
+    if unit == Amount(months=3):
+        month = (day.month - 1) // 3 * 3 + 1
+        return When(date(day.year, month, 1), last_of_month(day.year, month + 2), "quarter")
+    if unit == Amount(months=12):
+        return When(date(day.year, 1, 1), date(day.year, 12, 31), "year")
+    return None
+
+
+def moved(day: date, amount: Amount, factor: int = 1) -> date:
+    """A day so much later, or earlier with a factor of -1."""
+    return add_months(day, amount.months * factor) + timedelta(days=int(amount.days) * factor)
+
+
+def weekend_of(day: date) -> When:
+    saturday = monday_of(day) + 5 * _DAY
+    return When(saturday, saturday + _DAY, "weekend")
+
+
+@NEAR.rule("TODAY")
+def _today(scene: Scene, token: Token) -> Made:
+    days, part = token.value
+    day = scene.today + days * _DAY
+    return "day", When(day, day, part=part)
+
+
+@NEAR.rule("last PARTS")
+def _last_night(scene: Scene, part: Token) -> Made:
+    day = scene.today - _DAY
+    return "day", When(day, day, part=part.value)
+
+
+@NEAR.rule("this [start|late] PARTS")
+def _this_morning(scene: Scene, part: Token) -> Made:
+    return "day", When(scene.today, scene.today, part=part.value)
+
+
+@NEAR.rule("[the] next DAY_UNIT")
+def _next_day(scene: Scene, day: Token) -> Made:
+    return ("day", one_day(scene.today + _DAY)) if day.text == "day" and ends(scene) else None
+
+
+@NEAR.rule("[the] WEEK_UNIT|MONTH_UNIT|UNIT after next")
+def _after_next(scene: Scene, unit: Token) -> Made:
+    found = period(moved(scene.today, unit.value, 2), unit.value)
+    return ("period", found) if found else None
+
+
+@NEAR.rule("[the] WEEK_UNIT|MONTH_UNIT|UNIT before last")
+def _before_last(scene: Scene, unit: Token) -> Made:
+    found = period(moved(scene.today, unit.value, -2), unit.value)
+    return ("period", found) if found else None
+
+
+@NEAR.rule("[the] past WEEK_UNIT|MONTH_UNIT|UNIT")
+def _past_week(scene: Scene, unit: Token) -> Made:
+    """«in the past month»: up to today."""
+    return ("period", When(moved(scene.today, unit.value, -1), scene.today, "span")) if ends(scene) else None
+
+
+@NEAR.rule("[the] WHICH WEEK_UNIT|MONTH_UNIT|UNIT")
+def _which_unit(scene: Scene, which: Token, unit: Token) -> Made:
+    if unit.text.endswith("s"):
+        return None  # «in the coming weeks», «these last years»
+    found = period(moved(scene.today, unit.value, _STEPS[which.kind]), unit.value)
+    return ("period", found) if found else None
+
+
+@NEAR.rule("[the] WHICH [dash] WEEKEND")
+def _which_weekend(scene: Scene, which: Token, weekend: Token) -> Made:
+    found = weekend_of(scene.today + _STEPS[which.kind] * 7 * _DAY)
+    if which.kind == "coming":
+        found = weekend_of(scene.today)
+    if which.kind == "this" and scene.back and found.first > scene.today:
+        found = weekend_of(scene.today - 7 * _DAY)  # said on a Monday, of the one just past
+    return "period", found
+
+
+@NEAR.rule("the WEEKEND")
+def _weekend(scene: Scene, weekend: Token) -> Made:
+    if not ends(scene) or follows(scene, "of", "all"):
+        return None
+    found = weekend_of(scene.today)
+    return "period", weekend_of(scene.today - 7 * _DAY) if scene.back and found.first > scene.today else found
+
+
+@NEAR.rule("ENDING")
+def _ending(scene: Scene, ending: Token) -> Made:
+    """«EOD», «EOM»: the last day of today, this month."""
+    unit = {"week": Amount(days=7), "month": Amount(months=1), "quarter": Amount(months=3)}.get(ending.value)
+    if ending.value == "day":
+        return "day", When(scene.today, scene.today, part="end")
+    found = period(scene.today, unit or Amount(months=12))
+    assert found is not None
+    return "day", one_day(found.last - 2 * _DAY if found.grain == "week" else found.last)

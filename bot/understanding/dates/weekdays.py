@@ -1,0 +1,135 @@
+"""Weekdays: «Friday», «last Friday», «the Friday after next», «Monday week», «Tuesday the 19th»."""
+
+from datetime import date, timedelta
+
+from bot.understanding.dates.almanac import add_months, last_of_month, monday_of
+from bot.understanding.dates.company import ends, follows
+from bot.understanding.dates.named import one_day
+from bot.understanding.dates.rules import Made, Rules, Scene
+from bot.understanding.dates.tokens import Token, When
+
+WEEKDAYS = Rules()
+_DAY = timedelta(days=1)
+
+
+def coming(today: date, weekday: int) -> date:
+    """The next such day after today."""
+    return today + ((weekday - today.weekday() - 1) % 7 + 1) * _DAY
+
+
+def gone(today: date, weekday: int) -> date:
+    """The last such day before today."""
+    return today - ((today.weekday() - weekday - 1) % 7 + 1) * _DAY
+
+
+def undated_weekday(scene: Scene, weekday: int) -> date:
+    return gone(scene.today, weekday) if scene.back else coming(scene.today, weekday)
+
+
+@WEEKDAYS.rule("[WHICH] WEEKDAYS [comma] [the] DAY")
+def _weekday_and_day(scene: Scene, which: Token | None, weekday: Token, day: Token) -> Made:
+    """«Wednesday, 18 October»: the date counts. «Monday two weeks from now»: the Monday of that week."""
+    return _beside(weekday, day.value)
+
+
+@WEEKDAYS.rule("DAY [comma|stop] [on] WEEKDAYS")
+def _day_and_weekday(scene: Scene, day: Token, weekday: Token) -> Made:
+    """«21 September (Thu)», «3 weeks after Christmas on Friday»."""
+    when: When = day.value
+    return _beside(weekday, when) if when.near or when.first.weekday() == weekday.value else None
+
+
+def _beside(weekday: Token, when: When) -> Made:
+    if when.near:
+        return "day", one_day(monday_of(when.first) + weekday.value * _DAY)
+    return ("day", when) if when.grain == "date" or when.first.weekday() == weekday.value else None
+
+
+@WEEKDAYS.rule("[WHICH] WEEKDAYS [comma] [the] ORDER|NUMBER")
+def _weekday_and_number(scene: Scene, which: Token | None, weekday: Token, number: Token) -> Made:
+    """«Thu 15th»: the last or next month in which the 15th is a Thursday, today among the days."""
+    if number.kind == "number" and not (13 <= number.value <= 31 and number.text.isdigit() and ends(scene)):
+        return None  # «friday 5» may be a time
+    back = scene.back if which is None else which.kind in ("last", "past")
+    month = scene.today.replace(day=1)
+    for _ in range(60):
+        if number.value <= last_of_month(month.year, month.month).day:
+            day = month.replace(day=number.value)
+            fits = day <= scene.today if back else day >= scene.today
+            if fits and day.weekday() == weekday.value:
+                return "day", one_day(day)
+        month = add_months(month, -1 if back else 1)
+    return None
+
+
+@WEEKDAYS.rule("[the] WEEKDAYS after next")
+def _after_next(scene: Scene, weekday: Token) -> Made:
+    """The Friday after the next one that comes."""
+    return "day", one_day(coming(scene.today, weekday.value) + 7 * _DAY)
+
+
+@WEEKDAYS.rule("[the] WEEKDAYS before last")
+def _before_last(scene: Scene, weekday: Token) -> Made:
+    return "day", one_day(gone(scene.today, weekday.value) - 7 * _DAY)
+
+
+@WEEKDAYS.rule("[the] [this] past WEEKDAYS")
+def _this_past(scene: Scene, weekday: Token) -> Made:
+    return "day", one_day(gone(scene.today, weekday.value))
+
+
+@WEEKDAYS.rule("[the] [this] coming WEEKDAYS")
+def _this_coming(scene: Scene, weekday: Token) -> Made:
+    return "day", one_day(coming(scene.today, weekday.value))
+
+
+@WEEKDAYS.rule("[the] LAST|NEXT|THIS WEEKDAYS")
+def _which(scene: Scene, which: Token, weekday: Token) -> Made:
+    """That day of last week, next week or this week; «this Monday» to come is one to come."""
+    step = {"last": -7, "this": 0, "next": 7}[which.kind]
+    day = monday_of(scene.today) + (weekday.value + step) * _DAY
+    if which.kind == "this" and day < scene.today and not scene.back:
+        day += 7 * _DAY
+    return "day", one_day(day)
+
+
+@WEEKDAYS.rule("WEEKDAYS WEEK_UNIT|UNIT")
+def _monday_week(scene: Scene, weekday: Token, unit: Token) -> Made:
+    """«Monday week»: a week after the next Monday."""
+    if unit.text not in ("week", "fortnight") or not ends(scene):
+        return None
+    return "day", one_day(coming(scene.today, weekday.value) + int(unit.value.days) * _DAY)
+
+
+# What a weekday can belong to has had its turn before these.
+BARE_WEEKDAYS = Rules()
+_WHOSE = ("the", "a", "an", "my", "our", "his", "her", "their", "your", "its", "some")
+_SUBJECTS = (*_WHOSE, "i", "we", "she", "he", "they", "you", "who", "and", "just", "then", "in", "of", "to", "with")
+_AFTER_WEAK = ("comma", "dot", "dash", "stop", "clock", "part", "night", "day", "or", "at")
+
+
+@BARE_WEEKDAYS.rule("[on] [the] WEEKDAYS")
+def _weekday(scene: Scene, weekday: Token) -> Made:
+    """A weekday of which nothing says which: not «Mondays», «every Monday», «the Monday crowd»."""
+    if weekday.text.endswith("days") or follows(scene, "every", "each", "other"):
+        return None
+    led = scene.tokens[scene.first].kind == "on"
+    if not led and scene.tokens[scene.first].kind == "the":
+        return None
+    if led and scene.last - scene.first == 3 and not ends(scene):
+        return None
+    if not led and follows(scene, *_WHOSE):
+        return None
+    if weekday.kind == "weekday_weak" and not (led or _alone(scene)):
+        return None
+    return "day", one_day(undated_weekday(scene, weekday.value))
+
+
+def _alone(scene: Scene) -> bool:
+    """Whether «sat», «sun», «mon» or «wed» is a day and no verb, star or foreign word."""
+    after = scene.after
+    if follows(scene, "by", "until", "till", "since", "from", "or", "before", "after", "this", "next", "last"):
+        return ends(scene)
+    if scene.before is None or scene.before.kind in ("stop", "dot", "comma"):
+        return after is None or after.kind in _AFTER_WEAK or after.text in ("i", "we", "had", "met")
+    return (after is None or after.kind in _AFTER_WEAK) and not follows(scene, *_SUBJECTS)

@@ -1,11 +1,13 @@
 """What the package promises and what can rot unseen: locks, version, commands, what a wheel holds."""
 
+import ast
 import re
 import subprocess
 import sys
 import tomllib
 import zipfile
-from importlib.metadata import EntryPoint
+from collections.abc import Iterator
+from importlib.metadata import EntryPoint, packages_distributions
 from pathlib import Path
 
 import pytest
@@ -80,6 +82,27 @@ def test_no_file_says_where_packages_come_from(file: str) -> None:
     assert not re.search(r"^\s*--?(i|f|(extra-)?index-url|find-links|trusted-host)\b", text, re.MULTILINE)
 
 
+def imported(file: Path) -> Iterator[str]:
+    """The modules that a source file names in its imports, with those of the house."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def test_what_the_code_imports_is_declared() -> None:
+    sources = [*(ROOT / "bot").rglob("*.py"), *(ROOT / "migrations").rglob("*.py")]
+    packages = {name.split(".")[0] for source in sources for name in imported(source)}
+    outside = packages - sys.stdlib_module_names - {"bot"}
+    declared = {canonicalize_name(asked.name) for asked in RUNTIME}
+    from_whom = {
+        package: {canonicalize_name(name) for name in names}
+        for package, names in packages_distributions().items()
+    }
+    assert not {package for package in outside if declared.isdisjoint(from_whom.get(package, ()))}
+
+
 @pytest.mark.parametrize("command", PYPROJECT["project"]["scripts"])
 def test_a_command_resolves(command: str) -> None:
     target = PYPROJECT["project"]["scripts"][command]
@@ -107,7 +130,7 @@ def test_the_wheel_holds_code_words_and_migrations(wheel: Path) -> None:
         return {path.relative_to(ROOT).as_posix() for path in files}
 
     code_and_words = there("bot", ".py", ".ftl", ".toml")
-    migrations = {f"bot/_{name}" for name in there("migrations", ".py", ".mako")}
+    migrations = {f"bot/_{name}" for name in there("migrations", ".py", ".mako", ".ini")}
     assert migrations
     assert any(name.endswith(".ftl") for name in code_and_words)
     assert code_and_words | migrations <= held

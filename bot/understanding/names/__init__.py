@@ -3,5 +3,6 @@
 from bot.understanding.names.directory import Directory
 from bot.understanding.names.fold import fold
 from bot.understanding.names.tidy import tidy
+from bot.understanding.names.typed import PARTICLES, TITLES
 
-__all__ = ["Directory", "fold", "tidy"]
+__all__ = ["PARTICLES", "TITLES", "Directory", "fold", "tidy"]

@@ -60,6 +60,24 @@ class Directory:
         own = self.index.own
         return [id for id in found if not own[id].isdisjoint(typed.beside)] or found
 
+    def together(self, words: list[str]) -> bool:
+        """Whether some contact has all these folded words in its names."""
+        index = self.index
+        if not words or words[0] not in index.words:
+            return False
+        if len(words) == 1:
+            return True
+        ids = min((index.words.get(word, []) for word in words), key=len)
+        return any(index.own[id].issuperset(words) for id in ids)
+
+    def has_given(self, word: str) -> bool:
+        """Whether a folded word is the first word of some contact's name."""
+        return word in self._given
+
+    @cached_property
+    def _given(self) -> frozenset[str]:
+        return frozenset(self.index.given.values())
+
     def starting(self, prefix: str, limit: int = 10) -> list[Known]:
         """Contacts one of whose names, aliases or handles has a word that starts so, best first."""
         handle = prefix.lstrip().startswith("@")

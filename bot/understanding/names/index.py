@@ -22,15 +22,15 @@ class Index:
         """Every word of a name or an alias."""
         self.own: dict[int, frozenset[str]] = {}
         """The words of each contact's name and aliases."""
-        self.given: dict[int, tuple[str, ...]] = {}
-        """The words of each contact's name that may be given names: all but the last, or the only one."""
+        self.given: dict[int, str] = {}
+        """The first word of each contact's name."""
         for known in people:
             self._enter(known)
 
     def _enter(self, known: Known) -> None:
         id = known.id
         words = self._enter_name(id, known.name, self.names)
-        self.given[id] = words[:-1] or words
+        self.given[id] = words[0] if words else ""
         own = set(words)
         for alias in known.aliases:
             own.update(self._enter_name(id, alias, self.aliases))

@@ -16,6 +16,9 @@ from bot.understanding.names.typed import PARTICLES
 Words = tuple[str, ...]
 Found = list[int]
 
+#: How many letters make a family name so rare that its bearers are worth a question.
+_RARE = 6
+
 
 class Rule(NamedTuple):
     """What it is called in explanations, how it finds ids (best first), and whether one find is enough."""
@@ -49,7 +52,8 @@ def swapped(index: Index, words: Words) -> Found:
 
 def respaced(index: Index, words: Words) -> Found:
     """The full name with its blanks or hyphens elsewhere: «marialopez», «Soojin Baek»."""
-    return index.closed.get("".join(words), [])
+    typed = "".join(words)
+    return [id for id in index.closed.get(typed, []) if typed not in index.own[id]]
 
 
 def part(index: Index, words: Words) -> Found:
@@ -87,12 +91,26 @@ def filled(index: Index, words: Words) -> Found:
 
 
 def longer(index: Index, words: Words) -> Found:
-    """A longer name that holds the contact's whole name: «Maria Elena Lopez», «Maria Silva» for «Maria»."""
-    if len(words) < 2:
-        return []
+    """A longer name that holds the contact's whole name: «Maria Elena Lopez»."""
     typed = set(words)
     found = dict.fromkeys(id for word in words for id in index.words.get(word, []))
-    return [id for id in found if index.own[id] <= typed and (len(index.own[id]) > 1 or words[0] in index.own[id])]
+    return [id for id in found if 1 < len(index.own[id]) < len(typed) and index.own[id] <= typed]
+
+
+def only_name(index: Index, words: Words) -> Found:
+    """A contact of whom only this one name is known: «Maria Silva» for «Maria», «Ute Hoffmann» for «Hoffmann»."""
+    if len(words) < 2:
+        return []
+    return index.names.get(words[0], []) or index.names.get(words[-1], [])
+
+
+def rare_surname(index: Index, words: Words) -> Found:
+    """A long family name that no more than two contacts have: «Kiki Lindqvist» may be Jonas Lindqvist."""
+    last = words[-1]
+    if len(words) < 2 or len(last) < _RARE or listed(last):
+        return []
+    found = index.words.get(last, [])
+    return found if len(found) <= 2 else []
 
 
 def only_initials(index: Index, words: Words) -> Found:
@@ -120,6 +138,26 @@ def beginning(index: Index, words: Words) -> Found:
     return list(dict.fromkeys(id for word in _starting(index, begun) for id in index.words[word]))
 
 
+def finger_slip(index: Index, words: Words) -> Found:
+    """One word exact and the other, a name nobody has, with two letters swapped or a neighbouring key hit.
+
+    Such a slip makes no other name; one letter more or less, or another vowel, often does (Hansen, Hanson).
+    """
+    if len(words) != 2:
+        return []
+    for wrong, right in (words, words[::-1]):
+        if wrong in index.words or listed(wrong):
+            continue
+        found = [
+            id
+            for id in index.words.get(right, [])
+            if any(near.is_finger_slip(wrong, word) for word in index.own[id])
+        ]
+        if found:
+            return found
+    return []
+
+
 def mistyped(index: Index, words: Words) -> Found:
     """A few letters wrong: fewest first."""
     slips: dict[int, int] = {}
@@ -138,11 +176,14 @@ RULES = (
     Rule("short form", short_form, sure=True),
     Rule("initial", initial, sure=True),
     Rule("filled", filled, sure=True),
+    Rule("finger slip", finger_slip, sure=True),
     Rule("longer", longer, sure=False),
     Rule("initials", only_initials, sure=False),
     Rule("other short form", short_of_short, sure=False),
     Rule("beginning", beginning, sure=False),
     Rule("typo", mistyped, sure=False),
+    Rule("only name", only_name, sure=False),
+    Rule("rare surname", rare_surname, sure=False),
 )
 
 
@@ -166,7 +207,7 @@ def _having_related(index: Index, words: Words, step: Callable[[str], frozenset[
             id
             for other in step(word)
             for id in index.words.get(other, ())
-            if other in index.given[id] and index.own[id].issuperset(rest)
+            if other == index.given[id] and index.own[id].issuperset(rest)
         ]
         if found:
             return list(dict.fromkeys(found))
@@ -200,7 +241,7 @@ def _nearly(index: Index, words: Words) -> Iterator[tuple[int, int]]:
         for count, place in near.nearest(closed, index.sorted_words, near.allowed(closed)):
             for id in index.words[index.sorted_words[place]]:
                 yield id, count
-    most = min(3, len(closed) // 5)
+    most = min(3, len(closed) // 4)
     for count, place in near.nearest(closed, index.closed_keys, most):
         for id in index.closed[index.closed_keys[place]]:
             yield id, count

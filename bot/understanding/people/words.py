@@ -3,26 +3,27 @@
 import re
 from dataclasses import dataclass
 
-from bot.understanding.names.fold import fold
+from bot.understanding.names import fold
 
 _APOSTROPHE = "['’ʼ]"
 
 _TOKEN = re.compile(
     rf"""
-    (?P<skip>  https?://\S+ | www\.\S+ | [\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+ | \#\w+ )
-  | (?P<handle> @\w(?:[\w.\-]*\w)? )
-  | (?P<number> \d[\w:.,/%\-]* )
-  | (?P<word>  w/(?!\w) | [^\W\d_]\w*(?:(?:{_APOSTROPHE}|[-‐‑])[^\W_]+)*{_APOSTROPHE}? )
-  | (?P<mark>  <> | -> | \S )
+    (?P<address> https?://\S+ | www\.\S+ | [\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+ | \#\w+ )
+  | (?P<handle>  (?<!\w)@\w(?:[\w.\-]*\w)? )
+  | (?P<number>  \d[\w:.,/%\-]* )
+  | (?P<word>    w/(?!\w) | [^\W\d_][^\W_]*(?:(?:{_APOSTROPHE}|[-‐‑])[^\W_]+)*{_APOSTROPHE}? )
+  | (?P<mark>    <> | -> | \S )
     """,
     re.VERBOSE,
 )
-_POSSESSIVE = re.compile(rf"(?:{_APOSTROPHE}[sS]?)\Z")
+_POSSESSIVE = re.compile(rf"{_APOSTROPHE}[sS]?\Z")
+_ENDS_SENTENCE = frozenset(".!?…:;–—•*\"“”(>→|")
 
 
 @dataclass(slots=True)
 class Token:
-    """One word, handle or mark. `text` is without a possessive, `end` is where it ends without it."""
+    """One word, handle, number or mark, without a possessive «'s»; `start` and `end` are its place in the text."""
 
     kind: str
     text: str
@@ -30,30 +31,34 @@ class Token:
     end: int
     low: str
     """Folded: what it is looked up by."""
-    possessive: bool = False
-    opens: bool = False
-    """Whether a sentence begins here, so that a capital says nothing."""
+    possessive: bool
+    opens: bool
+    """Whether a sentence or a line begins here, so that a capital says nothing."""
+    close: bool
+    """Whether only blanks part it from the token before it."""
 
     @property
     def capital(self) -> bool:
         return self.text[:1].isupper()
 
 
-def tokens(text: str) -> list[Token]:
-    """The tokens of a text in order; blanks are left out, so are addresses and hashtags."""
+def take_apart(text: str) -> list[Token]:
+    """The tokens of a text in order. Web and mail addresses and hashtags are one token each."""
     found: list[Token] = []
-    opens = True
+    opens, last = True, 0
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "mark"
         start, end = match.span()
         body = match[0]
+        line = "\n" in text[last:start]
         possessive = False
         if kind == "word":
             if cut := _POSSESSIVE.search(body):
                 possessive, end, body = True, start + cut.start(), body[: cut.start()]
-            low = fold(body) if body != "w/" else "w"
+            low = "w" if body == "w/" else fold(body)
         else:
             low = body.lower()
-        found.append(Token(kind, body, start, end, low, possessive, opens))
-        opens = (kind == "mark" and body in ".!?…:;-–—•*\"“(\n>") or (kind == "number" and body.endswith("."))
+        found.append(Token(kind, body, start, end, low, possessive, opens or line, bool(found) and not line))
+        opens = kind == "mark" and body in _ENDS_SENTENCE
+        last = match.end()
     return found

@@ -1,0 +1,140 @@
+"""Where a name may begin in a message, and how far it reaches."""
+
+from bot.understanding.names import PARTICLES, TITLES, Directory
+from bot.understanding.people.calendar import CALENDAR, counts
+from bot.understanding.people.lexicon import FAMILY_WORDS, NEVER, Sort, sort_of
+from bot.understanding.people.words import Token
+
+#: A name has at most so many words.
+_LONGEST = 6
+
+_NO_NAME = frozenset((Sort.PLAIN, Sort.THING))
+
+
+class Runs:
+    """Names as far as they reach in the tokens of one message, given the contacts there are."""
+
+    def __init__(self, tokens: list[Token], directory: Directory) -> None:
+        self.tokens = tokens
+        self.directory = directory
+        long = [token for token in tokens if token.kind == "word" and len(token.text) > 2]
+        self.shouted = len(long) > 3 and sum(token.capital for token in long) > 0.7 * len(long)
+        """Whether nearly every word has a capital, so that capitals say nothing."""
+
+    def token(self, place: int) -> Token | None:
+        """The token at a place, None beyond either end."""
+        return self.tokens[place] if 0 <= place < len(self.tokens) else None
+
+    def known(self, token: Token) -> bool:
+        """Whether all its words are words of contacts' names."""
+        return all(word in self.directory.index.words for word in token.low.split())
+
+    def uncased(self, place: int) -> bool:
+        """Whether the token is of a script without capitals."""
+        text = self.tokens[place].text
+        return not text.isascii() and text.lower() == text.upper()
+
+    def title_before(self, place: int) -> int | None:
+        """The title before a token, with or without a full stop."""
+        for back in (1, 2):
+            token = self.token(place - back)
+            if token is not None and token.low in TITLES and not token.possessive:
+                return place - back
+            if token is None or token.text != ".":
+                return None
+        return None
+
+    def at(self, place: int) -> tuple[int, int] | None:
+        """The first and last token of the name that may begin at `place`, a title apart; None where none can."""
+        token = self.tokens[place]
+        if token.kind != "word":
+            return None
+        if token.low in TITLES and (named := self._after_title(place)) is not None:
+            return named, self._reach(named)
+        return (place, self._reach(place)) if self._may_begin(place) else None
+
+    def _may_begin(self, place: int) -> bool:
+        token = self.tokens[place]
+        low = token.low
+        if low in NEVER or not low:
+            return False
+        if sort_of(low) not in _NO_NAME or self.known(token):
+            return True
+        following = self.token(place + 1)
+        return (
+            low in CALENDAR
+            and token.capital
+            and following is not None
+            and following.close
+            and following.capital
+            and sort_of(following.low) is Sort.UNKNOWN
+        )
+
+    def _after_title(self, place: int) -> int | None:
+        """The word that a title at `place` belongs to."""
+        title, place = self.tokens[place], place + 1
+        if title.possessive:
+            return None
+        if (dot := self.token(place)) and dot.text == ".":
+            place += 1
+        named = self.token(place)
+        if named is None or named.kind != "word" or named.low in NEVER:
+            return None
+        return place if named.capital or self.known(named) or sort_of(named.low) not in _NO_NAME else None
+
+    def _reach(self, first: int) -> int:
+        last = first
+        while last - first < _LONGEST and (step := self._step(first, last)) is not None:
+            last = step
+        return last
+
+    def _step(self, first: int, last: int) -> int | None:
+        """The next token of the name from `first` to `last`, if it goes on."""
+        here, place = self.tokens[last], last + 1
+        following = self.token(place)
+        if here.possessive or following is None:
+            return None
+        if following.text == "." and len(here.text) == 1 and here.capital:
+            place += 1
+            following = self.token(place)
+            if following is None or not following.capital:
+                return None
+        if following.kind != "word" or not following.close:
+            return None
+        so_far = [word for token in self.tokens[first : last + 1] for word in token.low.split()]
+        if self.directory.together([*so_far, *following.low.split()]):
+            return place
+        if following.low in NEVER or self._another_person(so_far, following):
+            return None
+        if following.low in PARTICLES and here.capital and self._capital_after_particles(place):
+            return place
+        if here.capital or here.low in PARTICLES:
+            return place if following.capital and self._goes_on(following) else None
+        return place if last == first and self._family_name(here, following, place) else None
+
+    def _another_person(self, so_far: list[str], following: Token) -> bool:
+        """Whether a contact ends here and the next word is another's first name: «ana bob»."""
+        return self.directory.has_given(following.low) and self.directory.together(so_far)
+
+    def _capital_after_particles(self, place: int) -> bool:
+        while (token := self.token(place)) is not None and token.low in PARTICLES and not token.capital:
+            place += 1
+        return token is not None and token.kind == "word" and token.capital
+
+    def _goes_on(self, following: Token) -> bool:
+        """Whether a capitalised word continues a capitalised name."""
+        if following.low in CALENDAR or sort_of(following.low) is Sort.THING:
+            return False
+        return not (self.shouted and sort_of(following.low) is Sort.PLAIN)
+
+    def _family_name(self, here: Token, following: Token, place: int) -> bool:
+        """Whether a word is the family name behind a first name, both in lower case."""
+        if sort_of(here.low) is not Sort.FIRST or following.capital or len(following.low) < 3:
+            return False
+        if following.low in FAMILY_WORDS:
+            return True
+        sort = sort_of(following.low)
+        if sort is Sort.FIRST:
+            after = self.token(place + 1)
+            return following.possessive or after is None or after.low not in ("and", "n", "&", ",")
+        return sort is Sort.UNKNOWN and not counts(following.low)

@@ -1,0 +1,41 @@
+# The day's challenge.
+
+challenge = { $words }
+challenge-people = It could be { $people }.
+today-nothing-fits = There is no challenge for you today. Tell me whom you talked to, and there will be.
+day-done = Done: { $done } of { $target }. Well done.
+day-partly = So far: { $done } of { $target }.
+day-unknown = So far: { $done } of { $target }. I count it from what you log.
+day-skipped = Today is off.
+day-missed = Nothing today, noted.
+day-logged-anyway = You have { $done } of { $target } today; that counts.
+progress = Today: { $done } of { $target }.
+progress-done = Today: { $done } of { $target }. That's your challenge done.
+noted-skipped = Today is off. Enjoy it.
+noted-missed = Noted, nothing today. Tomorrow is a new day.
+size-out-of-range = Between 1 and { $most }, please.
+another-none = No other challenge fits today.
+yesterday = Yesterday: { $words }
+yesterday-none = I asked you nothing yesterday.
+choice-another = Another one
+choice-skip-today = Day off
+choice-nothing-today = Nothing today
+choice-after-all = After all
+choice-skipped = It was a day off
+choice-nothing = Nothing yesterday
+
+help-today = Today's challenge and how far you are
+    .more = It counts what you log. You can change its size with /size, or get /another.
+usage-today = /today
+help-size = Make today's challenge smaller or larger
+    .more = /size 2
+usage-size = /size NUMBER
+help-another = A different challenge for today
+    .more = The one before is put aside; nothing you did is lost.
+usage-another = /another
+help-nothing = Say that nothing happened today
+    .more = It is an answer like any other.
+usage-nothing = /nothing
+help-yesterday = How yesterday went; you can still report it
+    .more = Log what you did yesterday («called Tom yesterday») or say that it was a day off.
+usage-yesterday = /yesterday [skipped|nothing|open]

@@ -1,0 +1,100 @@
+# What happened, on its own and with somebody.
+
+kind-message = message
+kind-reply = their reply
+kind-inbound = they wrote first
+kind-conversation = conversation
+kind-question = question
+kind-compliment = compliment
+kind-comment = comment
+kind-give-promised = help promised
+kind-give-delivered = help given
+kind-give-confirmed = your help was useful
+kind-shared-theirs = you shared their work
+kind-amplified = they passed your work on
+kind-intro-made = introduction you made
+kind-intro-received = introduction they made
+kind-call = call
+kind-meeting = meeting
+kind-ask = ask
+kind-ask-for = asked for { $what } ({ $outcome })
+kind-testimonial = testimonial from them
+kind-referral = referral from them
+kind-joint-venture = joint project
+kind-thanks-given = you thanked them
+kind-thanks-received = they thanked you
+kind-fact = fact
+kind-note = note
+kind-stage-set = you set the stage to { $stage }
+
+did-occasion = { $occasion } with { $people }
+did-message = message to { $people }
+did-reply = reply from { $people }
+did-inbound = { $people } wrote first
+did-conversation = conversation with { $people }
+did-question = question to { $people }
+did-compliment = compliment to { $people }
+did-comment = comment for { $people }
+did-give-promised = help promised to { $people }
+did-give-delivered = help for { $people }
+did-give-confirmed = { $people } found your help useful
+did-shared-theirs = shared work of { $people }
+did-amplified = { $people } passed your work on
+did-intro-made = introduction of { $people }
+did-intro-received = introduction from { $people }
+did-call = call with { $people }
+did-meeting = meeting with { $people }
+did-ask = asked { $people } for { $what }
+did-testimonial = testimonial from { $people }
+did-referral = referral from { $people }
+did-joint-venture = joint project with { $people }
+did-thanks-given = thanks to { $people }
+did-thanks-received = thanks from { $people }
+did-fact = about { $people }: { $words }
+did-note = note on { $people }
+
+# What keeps a contact in order
+did-named = contact { $people }
+did-alias = other name of { $people }
+did-unalias = other name of { $people } taken away
+did-handle = handle of { $people }
+did-unhandle = handle of { $people } taken away
+did-tag = tag on { $people }
+did-untag = tag taken from { $people }
+did-connects = what connects you with { $people }
+did-cadence = how often you want to see { $people }
+did-remember = just remembering { $people }
+did-stage = stage of { $people }
+did-plan = follow-up with { $people }
+did-plan-moved = follow-up with { $people } on another day
+did-plan-done = follow-up with { $people } done
+did-step = step with { $people }
+did-quotable = quoting { $people }
+did-merged = { $people } put together with another contact
+did-undo = undo
+
+ask-tester = trying something out
+ask-feedback = feedback
+ask-testimonial = a testimonial
+ask-introduction = an introduction
+ask-referral = a referral
+ask-joint-venture = a joint project
+
+outcome-open = no answer yet
+outcome-yes = yes
+outcome-no = no
+outcome-no-answer = no answer
+
+stage-stranger = stranger
+stage-approached = approached
+stage-conversing = conversing
+stage-acquainted = acquainted
+stage-relationship = relationship
+stage-trusted = trusted
+stage-advocate = advocate
+stage-remembered = just remembered
+
+warmth-warm = warm
+warmth-cooling = cooling
+warmth-cold = cold
+warmth-dormant = dormant

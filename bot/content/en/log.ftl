@@ -1,0 +1,37 @@
+# After something was reported.
+
+logged = Logged: { $what }, { $when }{ $new }.{ $follow }
+logged-several =
+    Logged:
+    { $entries }{ $follow }
+logged-line = - { $what }, { $when }{ $new }
+and-follow-up = {" "}Follow-up: { $due }.
+and-follow-up-below =
+    {""}
+    Follow-up: { $due }.
+planned = Follow-up with { $people }: { $due }{ $words }{ $new }.
+unread = I could not read this part: { $words }. It stays with your message.
+
+which-person = Which { $name } is it? I'll log it when I know.
+choice-somebody-new = Somebody new: { $name }
+question-over = That question is settled already.
+with-whom = Who was it with? Send me a name and I'll log it.
+with-whom-unclear = { $name } could be several people. The full name, please.
+connects-question = What connects you with { $name }? (Only if you like.)
+connects-noted = Noted for { $name }: { $words }
+log-nobody = I found no name in that. Say who and what: «/log called Tom, follow up Friday».
+not-logged = I found nothing to log in that. Tell me who and what, like «called Tom, follow up Friday».
+
+undone = Undone: { $what }.
+redone = Back again: { $what }.
+undo-nothing = There is nothing to undo.
+undo-done = That is undone already.
+
+help-log = Log something that happened
+    .more =
+        You don't need the command: just write it.
+        /log had coffee with Maria Lopez yesterday, follow up Friday
+usage-log = /log WHAT
+help-undo = Take back what you did last
+    .more = Again takes back what was before it. Nothing is lost: «Put it back» is one tap away.
+usage-undo = /undo

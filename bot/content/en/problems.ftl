@@ -1,0 +1,27 @@
+# When something can't be done, and help.
+
+unknown-command = I know no /{ $given }.
+unknown-command-near = I know no /{ $given }. Did you mean /{ $near }?
+missing = /{ $command } needs more: { $arg }.
+missing-option = /{ $command } needs one of these: { $options }.
+misfit = /{ $command }: «{ $given }» doesn't fit there.
+misfit-option = /{ $command }: «{ $given }» is none of these: { $options }.
+too-much = /{ $command } takes nothing more than that.
+two-names = /{ $command } needs two names, with «into» between them.
+empty-text = That was empty. Tell me whom you talked to, or try /help.
+too-long = That has { $length } letters; I read up to { $most } at once. Please send it in parts. Nothing was logged.
+not-text = I can't read that as text. Nothing was logged.
+button-unknown = That button is not for this chat, or too old. Type it instead: /help shows how.
+no-such-choice = { $count ->
+    [one] There is only 1 to choose from.
+   *[other] There are { $count } to choose from.
+}
+incident = Something broke on my side, and nothing was changed. Please try again; if it stays, tell whoever runs me: incident { $number }.
+
+help =
+    Just tell me whom you talked to: «called Tom, follow up Friday». Or:
+    { $rows }
+help-row = /{ $command }  { $what }
+help-help = What I can do; /help COMMAND tells more
+    .more = /help contacts
+usage-help = /help [COMMAND]

@@ -1,0 +1,144 @@
+"""The composition root: everything is constructed here, and the clock and chance come in here."""
+
+import secrets
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time
+from random import Random
+
+from bot.commands import registry
+from bot.content.catalogue import Words
+from bot.content.pack import load_pack
+from bot.core.address import Account
+from bot.core.answer import Answering
+from bot.core.memory import refresh
+from bot.core.message import Inbound
+from bot.core.outbox import Pump
+from bot.core.ports import Stores, Transport
+from bot.core.service import Service
+from bot.core.turn import Guide
+from bot.domain.numbers import DEFAULTS
+from bot.storage.engine import Database, database_path
+from bot.storage.migrate import ensure
+from bot.storage.stores import DatabaseStore
+
+Clock = Callable[[], datetime]
+
+TOKEN_KEY = "token-key"  # noqa: S105 - the name under which the key is kept, not the key
+KEY_BYTES = 32
+
+
+def utc_now() -> datetime:
+    """The clock of this machine: aware UTC."""
+    return datetime.now(UTC)
+
+
+class App:
+    """Rapport, running on one database with the chats it was given."""
+
+    def __init__(
+        self, database: Database, store: DatabaseStore, service: Service, pump: Pump, clock: Clock
+    ) -> None:
+        self._database = database
+        self._store = store
+        self._service = service
+        self._pump = pump
+        self._clock = clock
+
+    @classmethod
+    async def open(
+        cls, url: str, transports: Sequence[Transport], *, clock: Clock = utc_now, seed: int | None = None
+    ) -> "App":
+        """Open the database, brought up to date, and put the house together.
+
+        With a `seed` nothing is left to chance, for transcripts. Raises DatabaseProblem, NewerSchema.
+        """
+        path = database_path(url)
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        random = Random(seed) if seed is not None else Random(secrets.randbits(64))
+        database = await Database.open(url)
+        try:
+            await ensure(database)
+            store = DatabaseStore(database)
+            fresh = random.randbytes(KEY_BYTES) if seed is not None else secrets.token_bytes(KEY_BYTES)
+            key = await store.run(lambda stores: _token_key(stores, fresh))
+        except BaseException:
+            await database.close()
+            raise
+        commands = registry()
+        guide = Guide(DEFAULTS, {one.key: one for one in load_pack()})
+        service = Service(store, Answering(commands, key), guide, clock=clock, random=random)
+        by_platform = {transport.platform: transport for transport in transports}
+        pump = Pump(store, Words(), commands, by_platform, clock=clock, key=key)
+        return cls(database, store, service, pump, clock)
+
+    async def handle(self, inbound: Inbound) -> None:
+        """Answer a message: one transaction, its replies wait in the outbox."""
+        await self._service.handle(inbound)
+
+    async def drain(self) -> None:
+        """Send everything that is due now."""
+        await self._pump.drain()
+
+    async def next_due(self) -> datetime | None:
+        """The earliest instant (UTC) at which something is to be sent."""
+        return await self._pump.next_due()
+
+    async def tick(self) -> None:
+        """Do what is due now; sending is `drain`'s."""
+
+    async def enrol(self, account: Account, *, name: str, zone: str, prompt_at: time) -> None:
+        """Make a person who has been through /start."""
+        now = self._clock()
+
+        def work(stores: Stores) -> None:
+            person = stores.people.find(account) or stores.people.make(account, name, zone, now)
+            stores.people.save(
+                replace(person, name=name, zone=zone, prompt_at=prompt_at, started=True, offered=True)
+            )
+
+        await self._store.run(work)
+
+    async def close(self) -> None:
+        """Close the database."""
+        await self._database.close()
+
+
+def _token_key(stores: Stores, fresh: bytes) -> bytes:
+    """The key that signs buttons: made once, kept with the database it belongs to."""
+    known = stores.settings.get(TOKEN_KEY)
+    if known is None:
+        stores.settings.put(TOKEN_KEY, fresh.hex())
+        return fresh
+    return bytes.fromhex(known)
+
+
+def replaying(url: str) -> Callable[[Sequence[Transport], Clock], Awaitable[App]]:
+    """What starts the app for a transcript: on this database, with seed 0 and no environment."""
+
+    def start(transports: Sequence[Transport], clock: Clock) -> Awaitable[App]:
+        return App.open(url, transports, clock=clock, seed=0)
+
+    return start
+
+
+async def rebuilt(store: DatabaseStore) -> tuple[int, int]:
+    """Derive every contact again from the ledger: how many there are, and how many differed."""
+
+    def work(stores: Stores) -> tuple[int, int]:
+        contacts = differed = 0
+        for workspace in stores.people.workspaces():
+            before = stores.ledger.cards(workspace)
+            roots = stores.ledger.roots(workspace)
+            cadences = stores.cadences.of(workspace)
+            for contact in roots:
+                refresh(stores.ledger, workspace, contact, DEFAULTS, cadences)
+            after = stores.ledger.cards(workspace)
+            contacts += len(after)
+            differed += len({*before} ^ {*after}) + sum(
+                root != roots[contact] for contact, root in stores.ledger.roots(workspace).items()
+            )
+        return contacts, differed
+
+    return await store.run(work)

@@ -1,0 +1,1 @@
+"""The terminal chat: one person at a keyboard, or lines through a pipe."""

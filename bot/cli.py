@@ -1,0 +1,79 @@
+"""The command line: `rapport COMMAND`."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot import __version__
+from bot.config import Settings, settings
+
+#: Exit statuses: all went well, something is wrong, the command line made no sense (argparse's own).
+FINE, WRONG = 0, 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit status."""
+    parsed = _parser().parse_args(arguments)
+    chosen = settings(database=parsed.db)
+    try:
+        return asyncio.run(_run(parsed, chosen))
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="rapport", description="A coach for talking to people.")
+    parser.add_argument("--version", action="version", version=__version__)
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--db", metavar="URL", help="the database: a path, or sqlite:///PATH")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("run", parents=[common], help="run the bot; with no chat set up, chat here")
+    commands.add_parser("chat", parents=[common], help="chat in this terminal, or with what is piped in")
+    replay = commands.add_parser("replay", parents=[common], help="play a transcript")
+    replay.add_argument("file", type=Path)
+    way = replay.add_mutually_exclusive_group()
+    way.add_argument("--check", action="store_true", help="say what differs; exit status 1 if something does")
+    way.add_argument("--update", action="store_true", help="write what comes out into the file")
+    replay.add_argument("--json", action="store_true", help="one object per output")
+    commands.add_parser("migrate", parents=[common], help="bring the database up to date")
+    commands.add_parser("rebuild", parents=[common], help="derive again what follows from the ledger")
+    commands.add_parser("check", parents=[common], help="say whether everything is in order")
+    export = commands.add_parser("export", parents=[common], help="write everything of one person as JSON")
+    export.add_argument("--account", metavar="PLATFORM:ID", help="whose; needed where there are several")
+    understand = commands.add_parser("understand", parents=[common], help="JSON Lines in, readings out")
+    understand.add_argument("--names", action="store_true", help="each text is only a name")
+    understand.add_argument("--explain", action="store_true", help="say which rule gave what")
+    return parser
+
+
+async def _run(parsed: argparse.Namespace, chosen: Settings) -> int:
+    """Each command imports what it needs, so that none waits for what only another uses."""
+    match parsed.command:
+        case "run" | "chat":
+            from bot.console.chat import chat
+
+            return await chat(chosen)
+        case "replay":
+            from bot.bootstrap import replaying
+            from bot.replay.main import replay
+
+            return await replay(
+                parsed.file,
+                check=parsed.check,
+                update=parsed.update,
+                db=parsed.db,
+                as_json=parsed.json,
+                opener=replaying,
+            )
+        case "understand":
+            from bot.understanding.contract import answer_lines
+
+            lines = answer_lines(sys.stdin, names=parsed.names, explain=parsed.explain)
+            sys.stdout.writelines(f"{line}\n" for line in lines)
+            return FINE
+        case _:
+            from bot.console import upkeep
+
+            return await upkeep.COMMANDS[parsed.command](chosen, parsed)

@@ -30,8 +30,16 @@ def change(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     message = int(args["message"])
     held = _of_message(turn, message)
     if len({entry.contact for entry in held}) > 1 or sum(entry.kind in amend.LOGGED for entry in held) > 1:
-        return [say("change-which").offering(*(_open(turn, entry) for entry in held if entry.kind in amend.LOGGED))]
-    return [say("change-what").offering(*_menu(f"m{message}", held), choice("choice-remove", "undo", message=message))]
+        return [
+            say("change-which").offering(
+                *(_open(turn, entry) for entry in held if entry.kind in amend.LOGGED)
+            )
+        ]
+    return [
+        say("change-what").offering(
+            *_menu(f"m{message}", held), choice("choice-remove", "undo", message=message)
+        )
+    ]
 
 
 def entries(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
@@ -50,7 +58,9 @@ def entry(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     texts = turn.stores.inbox.texts([found.message] if found.message else [])
     if found.message in texts:
         reply = reply.also(phrase("entry-from", words=texts[found.message]))
-    return [reply.offering(*_menu(f"e{found.id}", [found]), choice("choice-remove", "remove", entry=found.id))]
+    return [
+        reply.offering(*_menu(f"e{found.id}", [found]), choice("choice-remove", "remove", entry=found.id))
+    ]
 
 
 def remove(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
@@ -108,7 +118,7 @@ def _contact(turn: Turn, target: str, value: str) -> int:
 
 
 def _kind(turn: Turn, value: str) -> Kind:
-    if value in Kind:
+    if value in set(Kind):
         return Kind(value)
     readings = understood(turn, value).readings
     if not readings:
@@ -126,8 +136,8 @@ def _span(turn: Turn, value: str, *, future: bool) -> Span:
 def _values(target: str, what: str) -> list[Choice]:
     if what == "kind":
         return [_value(target, what, one, Phrase(key("kind", one))) for one in KINDS]
-    days = {"day": ("today", "yesterday"), "due": ("tomorrow", "next+week")}.get(what, ())
-    return [_value(target, what, one.replace("+", " "), Phrase(f"choice-{one.replace('+', '-')}")) for one in days]
+    days = {"day": ("today", "yesterday"), "due": ("tomorrow", "next week")}.get(what, ())
+    return [_value(target, what, one, Phrase(f"choice-on-{one.replace(' ', '-')}")) for one in days]
 
 
 def _value(target: str, what: str, value: str, label: Phrase) -> Choice:
@@ -137,7 +147,7 @@ def _value(target: str, what: str, value: str, label: Phrase) -> Choice:
 def _menu(target: str, held: Sequence[Entry]) -> list[Choice]:
     logged = any(entry.kind in amend.LOGGED for entry in held)
     parts = PARTS if logged else ("who", "due")
-    return [choice(f"choice-{what}", "part", target=target, part=what) for what in parts]
+    return [choice(f"choice-part-{what}", "part", target=target, part=what) for what in parts]
 
 
 def _open(turn: Turn, found: Entry) -> Choice:
@@ -169,7 +179,10 @@ def _entry(turn: Turn, number: int) -> Entry:
 COMMANDS = (
     Command("change", change, (Arg("message", Takes.NUMBER, required=True),), hidden=True),
     Command(
-        "entries", entries, (Arg("contact", Takes.NUMBER, required=True), Arg("page", Takes.NUMBER)), hidden=True
+        "entries",
+        entries,
+        (Arg("contact", Takes.NUMBER, required=True), Arg("page", Takes.NUMBER)),
+        hidden=True,
     ),
     Command("entry", entry, (Arg("entry", Takes.NUMBER, required=True),), hidden=True),
     Command("remove", remove, (Arg("entry", Takes.NUMBER, required=True),), hidden=True),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.commands.contact_page import page
-from bot.commands.telling import NOTHING, due, key, when
+from bot.commands.telling import NOTHING, due, key, listing, when
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
@@ -67,21 +67,19 @@ def contacts(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     if not shown:
         tags = sorted({tag for card in cards for tag in card.tags})
         if wanted not in FILTERS and wanted.lstrip("#") not in (tag.casefold() for tag in tags):
-            raise Refusal("no-such-filter", given=wanted, filters=lines_of(FILTERS), tags=lines_of(tags))
+            raise Refusal("no-such-filter", given=wanted, filters=spoken(FILTERS), tags=spoken(tags))
         return [say("contacts-none-of", filter=wanted)]
     first = (number - 1) * A_PAGE
     rows = [_row(card, turn) for card in shown[first : first + A_PAGE]]
-    reply = say("contacts", count=len(shown), of=len(cards), filter=wanted, rows=lines(rows))
+    reply = say("contacts", count=len(shown), of=len(cards), filter=wanted or "all", rows=lines(rows))
     if first + A_PAGE < len(shown):
         more = Invocation("contacts", {"filter": wanted, "page": str(number + 1)})
         reply = reply.offering(Choice(more, Phrase("choice-more")))
     return [reply]
 
 
-def lines_of(words: Sequence[str]) -> Phrase:
-    """Words one after the other, or a dash where there are none."""
-    from bot.commands.telling import listing
-
+def spoken(words: Sequence[str]) -> Phrase:
+    """Words one after the other, or that there are none."""
     return phrase("words", words=listing(words)) if words else Phrase("none-yet")
 
 
@@ -118,7 +116,7 @@ def find(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """/find TEXT: contacts of that name, and what was said with those words in it."""
     words = args["text"].strip()
     directory = turn.stores.ledger.directory(turn.workspace)
-    people = [known for known in directory.starting(words, MOST_FOUND)]
+    people = directory.starting(words, MOST_FOUND)
     heard = [
         one
         for one in turn.stores.inbox.search(turn.person.id, words, MOST_FOUND + 1)

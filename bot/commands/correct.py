@@ -21,7 +21,9 @@ def apply(turn: Turn, correction: Correction) -> Sequence[Say]:
         raise Refusal("undo-done")
     if Amend.UNDO in correction.amends:
         return [undone(turn, held)]
-    replies = [reply for amends in correction.amends for reply in _one(turn, correction, amends, message, held)]
+    replies = [
+        reply for amends in correction.amends for reply in _one(turn, correction, amends, message, held)
+    ]
     if not replies:
         raise Refusal("correct-how", choice("choice-change", "change", message=message))
     return replies

@@ -142,10 +142,10 @@ def _still_open(turn: Turn, record: Record, message: int, settled: str) -> Say |
     people += record.report.plan_people
     contacts = {entry.contact for entry in Memory(turn).holding(message)}
     for mention in people:
-        if mention.resolution.match is Match.ASK and mention.name.casefold() != settled:
-            if contacts.isdisjoint(mention.resolution.matches):
-                record.open = [mention]
-                return _which(turn, record)
+        doubtful = mention.resolution.match is Match.ASK and mention.name.casefold() != settled
+        if doubtful and contacts.isdisjoint(mention.resolution.matches):
+            record.open = [mention]
+            return _which(turn, record)
     return None
 
 

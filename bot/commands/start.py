@@ -8,7 +8,7 @@ from bot.core.command import Arg, Command
 from bot.core.ports import Question
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
-from bot.domain.say import Choice, Phrase, Say, choice, named, say
+from bot.domain.say import Choice, Phrase, Say, Value, choice, named, say
 from bot.understanding.clock import Clock, read_clock
 from bot.understanding.report import Act
 
@@ -38,10 +38,14 @@ def _ask(turn: Turn, step: str) -> Say:
     turn.stores.questions.ask(turn.person.id, turn.address, Question(step, {}), turn.now)
     person = turn.person
     if step == "start-name" and person.name:
-        return say("start-name-known", name=person.name).offering(_skip(Phrase("choice-keep-name", {"name": person.name})))
+        return say("start-name-known", name=person.name).offering(
+            _skip(Phrase("choice-keep-name", {"name": person.name}))
+        )
     if step == "start-when":
-        facts = {"zone": person.zone, "time": person.prompt_at}
-        return replace(say("start-when", **facts), number_asked=True).offering(_skip(Phrase("choice-keep-when", facts)))
+        facts: dict[str, Value] = {"zone": person.zone, "time": person.prompt_at}
+        return replace(say("start-when", **facts), number_asked=True).offering(
+            _skip(Phrase("choice-keep-when", facts))
+        )
     if step == "start-about" and person.about:
         return say("start-about-known", about=person.about).offering(_skip(Phrase("choice-keep")))
     return say(step).offering(_skip(Phrase("choice-skip")))
@@ -70,10 +74,16 @@ def _next(turn: Turn, question: Question, heard: Say | None = None) -> list[Say]
     place = STEPS.index(question.key) + 1
     if place < len(STEPS):
         following = _ask(turn, STEPS[place])
-        reply = following if heard is None else replace(_with(heard, following), number_asked=following.number_asked)
+        reply = (
+            following
+            if heard is None
+            else replace(_with(heard, following), number_asked=following.number_asked)
+        )
         return [reply]
     turn.keep(replace(turn.person, started=True, offered=True))
-    done = say("start-done", name=turn.person.name or "", zone=turn.person.zone, time=turn.person.prompt_at)
+    done = say(
+        "start-done", name=turn.person.name or "none", zone=turn.person.zone, time=turn.person.prompt_at
+    )
     return [done.offering(choice("choice-today", "today"))]
 
 
@@ -113,20 +123,22 @@ def when_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | No
     if clock.unread and _own_thing(turn, question, text):
         return None
     if len(clock.zones) > 1:
-        raise Refusal("zone-which", *_zones(clock), given=text)
+        raise Refusal("zone-which", *zone_choices(clock), given=text)
     if clock.unread or not (clock.zones or clock.at):
         raise Refusal("start-when-unread", given=text)
-    return _next(turn, question, _set(turn, clock))
+    return _next(turn, question, set_clock(turn, clock))
 
 
-def _set(turn: Turn, clock: Clock) -> Say:
+def set_clock(turn: Turn, clock: Clock) -> Say:
+    """Keep the zone and time that were read, and say them back with the time it is there now."""
     zone = clock.zones[0] if clock.zones else turn.person.zone
     turn.keep(replace(turn.person, zone=zone, prompt_at=clock.at or turn.person.prompt_at))
     now = turn.person.local(turn.now).time().replace(second=0, microsecond=0)
     return say("start-when-set", zone=zone, time=turn.person.prompt_at, now=now)
 
 
-def _zones(clock: Clock) -> list[Choice]:
+def zone_choices(clock: Clock) -> list[Choice]:
+    """The zones that a name can mean, to be tapped."""
     at = "" if clock.at is None else clock.at.isoformat("minutes")
     return [named(zone, "zone", zone=zone, at=at) for zone in clock.zones[:MOST_ZONES]]
 
@@ -136,7 +148,7 @@ def zone(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     clock = read_clock(f"{args['zone']} {args.get('at', '')}")
     if len(clock.zones) != 1:
         raise Refusal("start-when-unread", given=args["zone"])
-    heard = _set(turn, clock)
+    heard = set_clock(turn, clock)
     question = turn.stores.questions.find(turn.person.id, "start-when")
     return [heard] if question is None else _next(turn, question, heard)
 

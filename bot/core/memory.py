@@ -1,6 +1,6 @@
 """The ledger as a turn uses it: every change is an entry of this message, and what follows is derived."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -8,11 +8,11 @@ from typing import Any
 from bot.core.ports import Card, Ledger
 from bot.core.turn import Turn
 from bot.domain.contact import Contact, fold
-from bot.domain.entry import Entry, in_force
+from bot.domain.entry import Entry, in_force, standing
 from bot.domain.identity import identity_of
 from bot.domain.kinds import Kind
 from bot.domain.numbers import Numbers
-from bot.domain.warmth import cools_on
+from bot.domain.warmth import NO_TAGS, cools_on
 
 
 def derive(ledger: Ledger, workspace: int, root: int, numbers: Numbers) -> Contact | None:
@@ -20,10 +20,17 @@ def derive(ledger: Ledger, workspace: int, root: int, numbers: Numbers) -> Conta
     return fold(ledger.of_contact(workspace, root), numbers, root=root)
 
 
-def refresh(ledger: Ledger, workspace: int, contact: int, numbers: Numbers) -> None:
+def refresh(
+    ledger: Ledger,
+    workspace: int,
+    contact: int,
+    numbers: Numbers,
+    tag_cadences: Mapping[str, int] = NO_TAGS,
+) -> None:
     """Store what follows from the contact's entries: whose part it is, and what lists show.
 
-    Contacts are merged without chains (see commands/merge.py), so its own entries say whose part it is.
+    `tag_cadences` are the days set for tags, casefolded. Contacts are merged without chains (see
+    commands/merge.py), so its own entries say whose part it is.
     """
     before = ledger.root(workspace, contact) or contact
     own = identity_of(in_force(ledger.own(workspace, contact)), contact)
@@ -32,10 +39,10 @@ def refresh(ledger: Ledger, workspace: int, contact: int, numbers: Numbers) -> N
         ledger.attach(contact, root)
     for one in {contact, before, root}:
         found = derive(ledger, workspace, one, numbers)
-        ledger.project(workspace, one, None if found is None else card(found, numbers))
+        ledger.project(workspace, one, None if found is None else card(found, numbers, tag_cadences))
 
 
-def card(contact: Contact, numbers: Numbers) -> Card:
+def card(contact: Contact, numbers: Numbers, tag_cadences: Mapping[str, int] = NO_TAGS) -> Card:
     """What lists show of a contact."""
     return Card(
         id=contact.id,
@@ -47,11 +54,16 @@ def card(contact: Contact, numbers: Numbers) -> Card:
         remembered=contact.remembered_only,
         last_on=contact.last_on,
         two_way_on=contact.last_two_way,
-        cools_on=cools_on(contact, numbers),
+        cools_on=cools_on(contact, numbers, tag_cadences),
         unanswered=contact.unanswered,
-        due_on=min((one.due for one in (*contact.plans, *contact.steps)), default=None),
+        due_on=_first_due(contact),
         open_things=len(contact.plans) + len(contact.steps),
     )
+
+
+def _first_due(contact: Contact) -> date | None:
+    days = [plan.due for plan in contact.plans] + [step.due for step in contact.steps]
+    return min(days, default=None)
 
 
 class Memory:
@@ -185,6 +197,7 @@ class Memory:
 
     def _write(self, entries: Sequence[Entry]) -> list[Entry]:
         written = [self._ledger.append(self._turn.workspace, entry) for entry in entries]
+        cadences = self._turn.stores.cadences.of(self._turn.workspace)
         for contact in dict.fromkeys(entry.contact for entry in entries):
-            refresh(self._ledger, self._turn.workspace, contact, self._numbers)
+            refresh(self._ledger, self._turn.workspace, contact, self._numbers, cadences)
         return written

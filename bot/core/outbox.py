@@ -45,12 +45,14 @@ class Pump:
     async def drain(self) -> None:
         """Send everything that is due now, in order; returns when nothing is."""
         while True:
-            now = self._clock()
-            rows = await self._store.run(lambda stores, now=now: stores.outbox.claim(now, now + LEASE, BATCH))
+            rows = await self._claim(self._clock())
             if not rows:
                 return
             for row in rows:
                 await self._send(row)
+
+    async def _claim(self, now: datetime) -> list[Queued]:
+        return await self._store.run(lambda stores: stores.outbox.claim(now, now + LEASE, BATCH))
 
     async def next_due(self) -> datetime | None:
         """The earliest instant at which something will be due."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from bot.core.address import Account, Address
 from bot.core.message import Outbound
@@ -58,6 +58,8 @@ class People(Protocol):
 
     def find(self, account: Account) -> Person | None: ...
     def get(self, person: int) -> Person: ...
+    def all(self) -> list[Person]: ...
+    def workspaces(self) -> list[int]: ...
     def make(self, account: Account, name: str, zone: str, now: datetime) -> Person:
         """A new person with this account and a workspace of their own."""
 
@@ -160,7 +162,7 @@ class Given:
     wording: int
     seed: int
     probability: float
-    because: Mapping[str, object]
+    because: Mapping[str, Any]
     answer: str = ""
     id: int = 0
 
@@ -195,6 +197,8 @@ class Questions(Protocol):
     def find(self, person: int, key: str) -> Question | None: ...
     def ask(self, person: int, address: Address, question: Question, now: datetime) -> int: ...
     def close(self, question: int) -> None: ...
+    def all(self, person: int) -> list[Question]:
+        """Every question open with the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,14 +263,22 @@ class Settings(Protocol):
 class Stores(Protocol):
     """All stores of one transaction."""
 
-    people: People
-    inbox: Inbox
-    ledger: Ledger
-    days: Days
-    cadences: Cadences
-    questions: Questions
-    outbox: Outbox
-    settings: Settings
+    @property
+    def people(self) -> People: ...
+    @property
+    def inbox(self) -> Inbox: ...
+    @property
+    def ledger(self) -> Ledger: ...
+    @property
+    def days(self) -> Days: ...
+    @property
+    def cadences(self) -> Cadences: ...
+    @property
+    def questions(self) -> Questions: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def settings(self) -> Settings: ...
 
 
 class Store(Protocol):

@@ -1,7 +1,7 @@
 """From a typed line to an invocation."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.core.command import Arg, Command, Takes
@@ -38,7 +38,7 @@ def parse(line: str, commands: Mapping[str, Command]) -> Invocation | None:
         return None
     command = commands.get(name)
     if command is None or command.hidden:
-        raise ParseProblem("unknown-command", given=name, did_you_mean=_nearest(name, commands))
+        raise ParseProblem("unknown-command", given=name, did_you_mean=nearest(name, commands.values()))
     return Invocation(command.name, _arguments(command, rest.strip()))
 
 
@@ -89,9 +89,10 @@ def _narrow(command: Command, arg: Arg, word: str) -> str:
     return word if arg.takes is Takes.WORD else word.lower()
 
 
-def _nearest(name: str, commands: Mapping[str, Command]) -> str:
+def nearest(name: str, commands: Iterable[Command]) -> str:
+    """The command that a mistyped name most likely means, "" where none is near."""
     from difflib import get_close_matches  # only a mistyped command needs it
 
-    listed = [command.name for command in commands.values() if not command.hidden]
+    listed = [command.name for command in commands if not command.hidden]
     close = get_close_matches(name, listed, n=1, cutoff=0.6)
     return close[0] if close else ""

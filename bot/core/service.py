@@ -76,7 +76,7 @@ class Service:
         if not turn.person.started and not turn.person.offered and not turn.gone:
             turn.keep(replace(turn.person, offered=True))
             if not any(reply.key.startswith("start-") for reply in replies):
-                replies.append(say("offer-start").offering(choice("choice-start", "start")))
+                replies.append(say("start-offer").offering(choice("choice-start", "start")))
         recipient = None if turn.gone else turn.person.id
         for reply in replies:
             edits = turn.about.id if turn.pressed and turn.about and reply.edits else None

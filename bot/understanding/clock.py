@@ -12,7 +12,10 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _WORDS = {"noon": time(12), "midday": time(12), "midnight": time(0)}
-_FILLER = re.compile(r"\b(?:at|in|the|and|please|o'?clock|every|each|day|daily|time|zone|i'?m|i am|morning)\b|[,;.]", re.I)
+_FILLER = re.compile(
+    r"\b(?:at|in|the|and|please|o'?clock|every|each|day|daily|time|zone|i'?m|i am|morning)\b|[,;.]",
+    re.IGNORECASE,
+)
 
 #: Names that people use and the database of zones doesn't have, or has with another meaning.
 COMMON = {
@@ -103,7 +106,8 @@ def zones_named(text: str) -> tuple[str, ...]:
     cities = tuple(zone for folded, zone in names.items() if folded.rpartition("/")[2] == wanted)
     if cities:
         return cities
-    return tuple(sorted(zone for folded, zone in names.items() if len(wanted) > 2 and wanted in folded.split("/")))
+    inside = (zone for folded, zone in names.items() if wanted in folded.split("/"))
+    return tuple(sorted(inside)) if len(wanted) > 2 else ()
 
 
 def _take_time(text: str) -> tuple[time | None, str]:

@@ -19,7 +19,7 @@ OCCASIONS = (
     "catch-up",
 )
 _WORD = re.compile(rf"\b({'|'.join(OCCASIONS)})\b", re.IGNORECASE)
-_BEFORE = re.compile(r"(?:\b(?:had|having|have|got|grabbed|for|after|over|over a|a|an|did|went for)\s+|^)$", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:\b(?:had|having|have|got|grabbed|for|after|over|a|an|did)\s+|^)$", re.IGNORECASE)
 
 
 def occasion(text: str) -> str:

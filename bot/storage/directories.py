@@ -24,11 +24,11 @@ class Directories:
         self._kept: OrderedDict[int, tuple[str, Directory]] = OrderedDict()
 
     def get(self, workspace: int, revision: str, rows: Callable[[], Sequence[Row]]) -> Directory:
-        """The directory of this revision; `rows` gives id, name and names where it must be built."""
+        """The directory of this revision; `rows` gives id, name and also where it must be built."""
         kept = self._kept.get(workspace)
         if kept is None or kept[0] != revision:
             known = [
-                Known(row.id, row.name, tuple(row.names["aliases"]), tuple(row.names["handles"]))
+                Known(row.id, row.name, tuple(row.also["aliases"]), tuple(row.also["handles"]))
                 for row in rows()
             ]
             kept = (revision, Directory(known))

@@ -128,6 +128,10 @@ class Database:
         """
         return await self._alone(_scrub)
 
+    async def sound(self) -> bool:
+        """Whether the file keeps its own rules: SQLite's quick check finds nothing."""
+        return await self._alone(_sound)
+
     async def close(self) -> None:
         """Finish what was asked for, take nothing more, and close. Closing twice is harmless."""
         self._closed = True
@@ -301,6 +305,11 @@ def _reshape(connection: sqlite3.Connection, change: Callable[[Connection], T]) 
 def _scrub(connection: sqlite3.Connection) -> bool:
     (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy
+
+
+def _sound(connection: sqlite3.Connection) -> bool:
+    (finding,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    return bool(finding == "ok")
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import BindParameter, bindparam, delete, func, insert, select, update
 
 from bot.core.ports import Card
 from bot.domain.entry import Entry
@@ -45,19 +45,19 @@ CARD = (
     "open_things",
 )
 
-_WORKSPACE = bindparam("workspace")
+_WORKSPACE: BindParameter[int] = bindparam("workspace")
 _ENTRIES = select(entry.c.id, *(entry.c[name] for name in FIELDS)).order_by(entry.c.id)
 _CONTACT = (contact.c.id == bindparam("id")) & (contact.c.workspace_id == _WORKSPACE)
 
 REVISION = Query(select(workspace.c.revision).where(workspace.c.id == _WORKSPACE))
 REVISE = Query(update(workspace).where(workspace.c.id == _WORKSPACE).values(revision=bindparam("revision")))
 NAMES = Query(
-    select(contact.c.id, contact.c.name, contact.c.names)
+    select(contact.c.id, contact.c.name, contact.c.also)
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
     .order_by(contact.c.id)
 )
 CARDS = Query(
-    select(contact.c.id, contact.c.name, contact.c.names, *(contact.c[name] for name in CARD))
+    select(contact.c.id, contact.c.name, contact.c.also, *(contact.c[name] for name in CARD))
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
     .order_by(func.lower(contact.c.name), contact.c.id)
 )
@@ -70,14 +70,14 @@ OPEN = Query(_OPEN)
 DUE = Query(_OPEN.where(contact.c.due_on <= bindparam("until")))
 ROOTS = Query(select(contact.c.id, contact.c.root_id).where(contact.c.workspace_id == _WORKSPACE))
 ROOT = Query(select(contact.c.root_id).where(_CONTACT))
-OLD_NAMES = Query(select(contact.c.name, contact.c.names).where(_CONTACT))
+OLD_NAMES = Query(select(contact.c.name, contact.c.also).where(_CONTACT))
 ADD_CONTACT = Query(
     insert(contact).values(workspace_id=_WORKSPACE, created_at=bindparam("now")).returning(contact.c.id)
 )
 PROJECT = Query(
     update(contact)
     .where(contact.c.id == bindparam("id_"))
-    .values({name: bindparam(name) for name in ("name", "names", *CARD)})
+    .values({name: bindparam(name) for name in ("name", "also", *CARD)})
 )
 ATTACH = Query(update(contact).where(contact.c.id == bindparam("id_")).values(root_id=bindparam("root")))
 MEMBERS = Query(
@@ -179,7 +179,7 @@ class LedgerStore:
         before = self._tx.one(OLD_NAMES, workspace=workspace, id=contact)
         values = _projection(card)
         self._tx.run(PROJECT, id_=contact, **values)
-        if before is None or (before.name, before.names) != (values["name"], values["names"]):
+        if before is None or (before.name, before.also) != (values["name"], values["also"]):
             self._tx.run(REVISE, workspace=workspace, revision=self._directories.revision())
 
     def attach(self, contact: int, root: int) -> None:
@@ -234,7 +234,7 @@ def _entry_with(columns: dict[str, Any], id_: int) -> Entry:
 
 def _projection(card: Card | None) -> dict[str, Any]:
     if card is None:
-        return dict.fromkeys(("name", "names", *CARD)) | {
+        return dict.fromkeys(("name", "also", *CARD)) | {
             "remembered": False,
             "unanswered": 0,
             "open_things": 0,
@@ -242,7 +242,7 @@ def _projection(card: Card | None) -> dict[str, Any]:
     values: dict[str, Any] = {name: getattr(card, name) for name in CARD if name != "tags"}
     return values | {
         "name": card.name,
-        "names": {"aliases": list(card.aliases), "handles": list(card.handles)},
+        "also": {"aliases": list(card.aliases), "handles": list(card.handles)},
         "tags": list(card.tags),
     }
 
@@ -252,8 +252,8 @@ def _card(row: Row) -> Card:
     return Card(
         id=row.id,
         name=row.name,
-        aliases=tuple(row.names["aliases"]),
-        handles=tuple(row.names["handles"]),
+        aliases=tuple(row.also["aliases"]),
+        handles=tuple(row.also["handles"]),
         tags=tuple(row.tags),
         **values,
     )

@@ -21,6 +21,8 @@ FIND = Query(
     .where(account.c.platform == bindparam("platform"), account.c.native == bindparam("native"))
 )
 GET = Query(select(*_COLUMNS).where(person.c.id == bindparam("id")))
+ALL = Query(select(*_COLUMNS).order_by(person.c.id))
+WORKSPACES = Query(select(workspace.c.id).order_by(workspace.c.id))
 ADD = Query(
     insert(person).values({name: bindparam(name) for name in (*FIELDS, "created_at")}).returning(person.c.id)
 )
@@ -58,6 +60,14 @@ class PeopleStore:
         if row is None:
             raise LookupError("no such person")
         return _person(row)
+
+    def all(self) -> list[Person]:
+        """Everybody who uses this installation."""
+        return [_person(row) for row in self._tx.all(ALL)]
+
+    def workspaces(self) -> list[int]:
+        """The ids of all workspaces."""
+        return [row.id for row in self._tx.all(WORKSPACES)]
 
     def make(self, account: Account, name: str, zone: str, now: datetime) -> Person:
         """A new person with this account and a workspace of their own."""

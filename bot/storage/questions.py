@@ -18,6 +18,7 @@ _LATEST = _BASE.order_by(question.c.id.desc()).limit(1)
 NEWEST = Query(_LATEST.where(question.c.channel_id == bindparam("channel")))
 FIND = Query(_LATEST.where(question.c.key == bindparam("key")))
 GET = Query(_BASE.where(question.c.id == bindparam("id")))
+ALL = Query(_BASE.order_by(question.c.id))
 ASK = Query(
     insert(question)
     .values({name: bindparam(name) for name in ("person_id", "channel_id", "key", "facts", "asked_at")})
@@ -44,6 +45,11 @@ class QuestionStore:
     def find(self, person: int, key: str) -> Question | None:
         """The person's newest open question of this kind."""
         return _question(self._tx.one(FIND, person=person, key=key))
+
+    def all(self, person: int) -> list[Question]:
+        """Every question open with the person."""
+        rows = self._tx.all(ALL, person=person)
+        return [Question(row.key, row.facts, row.id, row.asked_at) for row in rows]
 
     def ask(self, person: int, address: Address, question: Question, now: datetime) -> int:
         """Keep a question open; its id."""

@@ -135,7 +135,7 @@ contact = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("root_id", Integer, nullable=True),  # the contact it is part of; itself where not merged
     Column("name", Text, nullable=True),  # none: no entry that names it is in force
-    Column("names", Json, nullable=True),  # aliases and handles
+    Column("also", Json, nullable=True),  # aliases and handles
     Column("tags", Json, nullable=True),
     Column("stage", Integer, nullable=True),
     Column("remembered", Boolean, nullable=False, server_default=NO),

@@ -101,7 +101,7 @@ def upgrade() -> None:
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("root_id", sa.Integer(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),
-        sa.Column("names", Json(), nullable=True),
+        sa.Column("also", Json(), nullable=True),
         sa.Column("tags", Json(), nullable=True),
         sa.Column("stage", sa.Integer(), nullable=True),
         sa.Column("remembered", sa.Boolean(), server_default=sa.text("false"), nullable=False),

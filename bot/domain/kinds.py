@@ -47,8 +47,8 @@ class Kind(StrEnum):
     REMEMBER = "remember"  # value: "only" (no stage) or "" (a stage again)
     STAGE = "stage"  # value: the stage as the person sees it
     PLAN = "plan"  # due, due_until: a follow-up
-    PLAN_MOVED = "plan_moved"  # about: the plan; due: its new day
-    PLAN_DONE = "plan_done"  # about: the plan
+    PLAN_MOVED = "plan_moved"  # about: the plan, or what opened a step (value: which); due: its new day
+    PLAN_DONE = "plan_done"  # about: the plan, or what opened a step that is dropped (value: which)
     STEP = "step"  # about: a referral; value: "contacted" or "outcome"; words: how it went
     QUOTABLE = "quotable"  # about: an endorsement; value: "yes" or "no"
     MERGED = "merged"  # value: id of the contact this one is part of

@@ -1,7 +1,7 @@
 """Steps: what promises, asks and favours leave open, each with the day from which it is asked for."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -45,7 +45,11 @@ class Step:
 def open_steps(
     ledger: Iterable[Entry], asks: Sequence[Asked], owed: Sequence[Entry], numbers: Numbers
 ) -> tuple[Step, ...]:
-    """What a contact's entries in force leave open, soonest first."""
+    """What a contact's entries in force leave open, soonest first.
+
+    A step is put off or dropped as a plan is: by an entry that names in `about` the one that opened it,
+    and in `value` which step is meant.
+    """
     entries = sorted(ledger, key=day_order)
     steps = [_step(Open.DELIVER, promise, numbers.promise_due) for promise in open_promises(entries)]
     steps += [_step(Open.THANK, favour, 0) for favour in owed[:1]]
@@ -57,16 +61,29 @@ def open_steps(
     for entry in entries:
         if entry.kind is Kind.REFERRAL:
             steps += _referral(entry, entries, numbers)
-    return tuple(sorted(steps, key=lambda step: (step.due, list(Open).index(step.open), step.words)))
+    settled = (_settled(step, entries) for step in steps)
+    left = [step for step in settled if step is not None]
+    return tuple(sorted(left, key=lambda step: (step.due, list(Open).index(step.open), step.words)))
+
+
+def _settled(step: Step, entries: Iterable[Entry]) -> Step | None:
+    """The step on the day it was last put off to; None once it was dropped."""
+    meant = [one for one in entries if one.about == step.place and one.value == step.open]
+    if any(one.kind is Kind.PLAN_DONE for one in meant):
+        return None
+    moves = [one for one in meant if one.kind is Kind.PLAN_MOVED]
+    last = max(moves, key=lambda one: one.place, default=None)
+    return step if last is None or last.due is None else replace(step, due=last.due)
 
 
 def open_promises(entries: Sequence[Entry]) -> list[Entry]:
-    """Promises that were not kept yet.
+    """Promises that were neither kept nor dropped yet.
 
     A delivery keeps the promise that its `about` names, else the oldest made up to its day. Sharing
     their work is a give, but keeps no promise.
     """
-    promises = [entry for entry in entries if gave(entry, Give.PROMISED)]
+    dropped = {entry.about for entry in entries if entry.kind is Kind.PLAN_DONE}
+    promises = [entry for entry in entries if gave(entry, Give.PROMISED) and entry.place not in dropped]
     kept = [
         entry for entry in entries if gave(entry, Give.DELIVERED) and entry.kind is not Kind.SHARED_THEIRS
     ]

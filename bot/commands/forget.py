@@ -60,8 +60,9 @@ def _blank(turn: Turn, entries: Sequence[Entry], names: Sequence[str], messages:
     """Other contacts keep what happened; words about the forgotten one go."""
     touched = [one for one in entries if one.words and (_holds(one.words, names) or one.message in messages)]
     turn.stores.ledger.blank(one.id for one in touched)
+    cadences = turn.stores.cadences.of(turn.workspace)
     for contact in {one.contact for one in touched}:
-        refresh(turn.stores.ledger, turn.workspace, contact, turn.guide.numbers)
+        refresh(turn.stores.ledger, turn.workspace, contact, turn.guide.numbers, cadences)
 
 
 def keep_now(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:

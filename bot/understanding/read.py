@@ -8,9 +8,11 @@ from bot.domain.kinds import Kind
 from bot.understanding.corrections import correction, only_a_day, opens_correction
 from bot.understanding.dates import find_dates
 from bot.understanding.grammar.clauses import Clause, clauses
+from bot.understanding.grammar.split import segments
 from bot.understanding.grammar.tokens import tokens
 from bot.understanding.intent.days import nothing_today, skip_today
 from bot.understanding.intent.plans import planned
+from bot.understanding.kinds.settle import settled
 from bot.understanding.kinds.story import Draft, story
 from bot.understanding.names import Directory
 from bot.understanding.people import find_people
@@ -39,7 +41,8 @@ def read(
     text doesn't; `order` reads 3/4. Never raises, whatever the text.
     """
     mentions = find_people(text, directory)
-    parts = clauses(tokens(text, mentions))
+    cut = segments(tokens(text, mentions))
+    parts = clauses(cut)
     leaning = _leaning(parts)
     dates = find_dates(
         text,
@@ -49,6 +52,8 @@ def read(
         order=order,
         taken=[(one.start, one.end) for one in mentions],
     )
+    if dates:
+        parts = clauses(cut, dates)
     report = _report(text, now, mentions, parts, dates)
     return report if open_question is None else _answering(report)
 
@@ -94,7 +99,7 @@ def _report(
     plans = frozenset(
         place for place, part in enumerate(parts) if planned(part) or _ahead(part, dates, today)
     )
-    drafts = story(parts, plans)
+    drafts = settled(story(parts, plans), parts)
     plain = [token.word for part in parts for token in part.raw if token.word not in (",", ":")]
     marked = any(part.question for part in parts)
     if not drafts:

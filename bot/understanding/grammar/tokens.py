@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bot.understanding.grammar.same import same
 from bot.understanding.phrases.spelling import ENDINGS, IS_AFTER, IS_BEFORE, PLAIN
 from bot.understanding.report import Mention
 
@@ -25,42 +26,29 @@ class Token(NamedTuple):
     either: bool = False
 
 
+# A number that counts the lines of a list, a word, a handle, a mark.
 _WORD = re.compile(
-    r"w/|f/u\b|<>|<->|[^\W_]+(?:['’`\-.:/][^\W_]+)*['’`]?|[@#]\w+|\n|\.{2,}|--|[.,;:!?()\[\]&+/–—\-|•*~=>✅❌👍👎\"“”]"
+    r"(?<!\S)\d{1,2}[).](?=\s)|w/|f/u\b|<->|<>|->|=>|[^\W_]+(?:['’`\-.:/][^\W_]+)*['’`]?|[@#]\w+|\n|\.{2,}|--"
+    r"|[.,;:!?()\[\]&+/–—\-|•*~=>→✅❌👍👎…]"
 )
 _BREAK = {
-    "..": ".",
-    "–": "-",
-    "—": "-",
-    "--": "-",
-    "|": ".",
-    "•": ".",
-    "[": "(",
-    "]": ")",
-    "*": "",
-    "~": "",
-    "=": "-",
-    '"': "",
-    "“": "",
-    "”": "",
-    "✅": "yes",
-    "👍": "yes",
-    "❌": "no",
-    "👎": "no",
-    ">": "-",
+    "..": ".", "…": ".", "-": ":", "–": ":", "—": ":", "--": ":", "|": ".", "•": ".", "[": "(", "]": ")", "*": "",
+    "~": "", "=": ":", "✅": "yes", "👍": "yes", "❌": "no", "👎": "no", ">": ":", "->": ":", "=>": ":", "→": ":",
     "<->": "<>",
-    "/": "/",
 }
-#: A full stop after these ends no sentence.
+_TITLES = frozenset("dr mr mrs ms prof st jr sr vs".split())
+#: A full stop after these ends a sentence only before a capital.
 _SHORT = frozenset(
-    "dr mr mrs ms prof st jr sr vs etc approx no ch vol inc ltd co dept ext jan feb mar apr jun jul aug sep "
-    "sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
+    "etc approx ch vol inc ltd co dept ext jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
+    "thu thur thurs fri sat sun".split()
 )
+_DASHES = frozenset("-–—")
 _OWN = ("'s", "’s", "`s")
 
 
 def tokens(text: str, mentions: Sequence[Mention]) -> list[Token]:
-    """The words and marks of `text` in order; every mention is one token «P»."""
+    """The words and marks of `text` in order; every mention is one token «P», its person the fullest mention."""
+    stands = same(mentions)
     found: list[Token] = []
     at = 0
     for number, mention in enumerate(mentions):
@@ -71,7 +59,7 @@ def tokens(text: str, mentions: Sequence[Mention]) -> list[Token]:
         if not owns and text[at : at + 1] in ("'", "’") and text[at - 1 : at] in "sS":
             owns, end = True, at + 1
         verb = owns and _next_word(text, end) in IS_BEFORE
-        found.append(Token(PERSON, mention.start, at if verb else end, (number,), owns and not verb))
+        found.append(Token(PERSON, mention.start, at if verb else end, (stands[number],), owns and not verb))
         if verb:
             found.append(Token("is", at, end))
         at = end
@@ -87,14 +75,8 @@ def _plain(text: str, start: int, end: int, found: list[Token]) -> None:
     """Adds the words between `start` and `end` in plain spelling."""
     for match in _WORD.finditer(text, start, end):
         word, at, to = match.group().lower(), match.start(), match.end()
-        if not word[0].isalnum():
-            word = "." if word[0] == "." else _BREAK.get(word, word)
-            if word == "." and found and found[-1].word in _SHORT and found[-1].end == at:
-                continue
-            if word == "-" and (at == 0 or text[at - 1] == "\n"):
-                continue
-            for part in PLAIN.get(word, word).split() if word != "\n" else ("\n",):
-                found.append(Token(part, at, to))
+        if not word[0].isalnum() or (word[-1] in ".)" and word[:-1].isdecimal()):
+            _mark(text, word, at, to, found)
             continue
         if "’" in word or "`" in word:
             word = word.replace("’", "'").replace("`", "'")
@@ -105,6 +87,19 @@ def _plain(text: str, start: int, end: int, found: list[Token]) -> None:
             found.extend(Token(part, at, to) for part in plain.split())
         elif plain:
             found.append(Token(plain, at, to))
+
+
+def _mark(text: str, word: str, at: int, to: int, found: list[Token]) -> None:
+    """Adds a mark of punctuation, or the number of a line in a list as the end of what came before."""
+    if word in _DASHES and not text[:at].rpartition("\n")[2].strip():
+        return
+    mark = "." if word[0] in "." or word[0].isdigit() else _BREAK.get(word, word)
+    if mark == "." and found and found[-1].end == at:
+        last = found[-1].word
+        if last in _TITLES or (last in _SHORT and not text[to:].lstrip()[:1].isupper()):
+            return
+    for part in PLAIN.get(mark, mark).split() or ([mark] if mark else []):
+        found.append(Token(part, at, to))
 
 
 def _opened(word: str) -> str:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from bot.domain.kinds import AskKind, Outcome
-from bot.understanding.phrases.asks import ASK_KINDS, OUTCOMES
+from bot.understanding.grammar.clauses import Clause
+from bot.understanding.grammar.phrasebook import Phrasebook
+from bot.understanding.phrases.asks import ASK_KINDS, ASKS, OUTCOMES
 
 T = TypeVar("T", AskKind, Outcome)
 
@@ -54,3 +56,47 @@ def outcome(words: list[str]) -> Outcome | None:
     """How an ask stands by these words in plain spelling, None if they don't say."""
     found = _first(_outcomes(), words)
     return Outcome(found[1]) if found else None
+
+
+class Asked(NamedTuple):
+    """A favour asked: of whom (places in the list of mentions), which, how it stands, and the phrase."""
+
+    people: tuple[int, ...]
+    kind: AskKind
+    outcome: Outcome
+    line: str
+    own: frozenset[int]
+    after: int
+    """Where in the text the words begin that say what was asked."""
+
+
+@cache
+def _book() -> Phrasebook[Outcome]:
+    return Phrasebook(ASKS)
+
+
+#: Writing to somebody is an ask only where it says so; other phrases are asks by themselves.
+_WRITING = ("ME send:ed ... MESSAGE to P",)
+_SAYS_SO = frozenset("ask asked asking asks if whether requesting request requested would could can you do".split())
+_CONTINUES = frozenset("if whether to for would could can about on".split())
+
+
+def asked(clause: Clause, following: Clause | None) -> Asked | None:
+    """The favour that a clause says was asked, with the clause after it in the same sentence; None for none."""
+    best: Asked | None = None
+    for hit in _book().hits(clause.words):
+        found = hit.found
+        if not found.people or (best is not None and len(best.own) >= len(found.own)):
+            continue
+        begin = clause.words[min(found.own)].start
+        rest = [token.word for token in clause.raw if token.start >= begin]
+        if hit.phrase.line in _WRITING and _SAYS_SO.isdisjoint(rest):
+            continue
+        kind = ask_kind(rest)
+        if kind is None and following is not None and following.sentence == clause.sentence:
+            more = [token.word for token in following.raw]
+            kind = ask_kind(more) if more[0] in _CONTINUES else None
+        if kind is not None:
+            last = max(at for at in range(found.start, found.end) if clause.words[at].people)
+            best = Asked(found.people, kind, hit.means, hit.phrase.line, found.own, clause.words[last].end)
+    return best

@@ -28,7 +28,7 @@ def deeds(clause: Clause) -> list[Hit[Deeds]]:
     """The deeds in a clause, none of which shares a word with another, in order of the text."""
     words = clause.words
     hits = [hit for hit in _book().hits(words) if _happened(hit, words)]
-    hits.sort(key=lambda hit: (-hit.means.sure, -hit.phrase.weight, hit.found.start))
+    hits.sort(key=_rank)
     taken: set[int] = set()
     kept: list[Hit[Deeds]] = []
     for hit in hits:
@@ -36,7 +36,12 @@ def deeds(clause: Clause) -> list[Hit[Deeds]]:
             kept.append(hit)
             taken |= hit.found.own
     kept.sort(key=lambda hit: min(hit.found.own))
-    return kept
+    return [hit for hit in kept if hit.means.kind is not None]
+
+
+def _rank(hit: Hit[Deeds]) -> tuple[bool, int, int, int]:
+    """The better of two phrases comes first: not weak, more words of its own, longer, earlier."""
+    return hit.means.sure < 0.6, -len(hit.found.own), -hit.phrase.weight, hit.found.start
 
 
 def _happened(hit: Hit[Deeds], words: Sequence[Token]) -> bool:

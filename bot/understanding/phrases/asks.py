@@ -1,4 +1,7 @@
-"""What is asked of people, and what they answer: phrases in plain spelling, found anywhere in a clause."""
+"""What is asked of people, and what they answer.
+
+`ASKS` are phrases as in grammar/pattern.py, the other tables words in plain spelling, found anywhere in a clause.
+"""
 
 from bot.domain.kinds import AskKind, Outcome
 
@@ -87,3 +90,98 @@ OUTCOMES: dict[Outcome, str] = {
         will look|try to|have to see|decide|non-committal|noncommittal|hmm|half yes
     """,
 }
+
+#: An ask together with how it stands; it is one only where the clause names one of the six kinds.
+ASKS: tuple[tuple[Outcome, str], ...] = (
+    (
+        Outcome.OPEN,
+        """
+        ME ask:ed P
+        ME ask:ed PS
+        ME ask:ed .. from|of P
+        ME ask:ed for .. from P
+        ME ask:ed .. if|whether|would|could P
+        ME ask:ed to .. P
+        ME asked about .. from P
+        ME invite|invited P
+        ME wanted P to
+        ME pitched|proposed|suggested|floated .. to P
+        ME pitched|approached P
+        ME suggested .. P
+        ME put it to P
+        ME sent P .. invite|request|ask|questionnaire|survey|form
+        ME sent .. request|ask|invite .. to P
+        ME hit|sounded|tapped P up|out for|about
+        ME begged P
+        ME nudged|chased|reminded|poked P
+        ME write:ed P ... asking|ask|if|whether|see
+        ME write:ed to P ... asking|ask|if|whether|see
+        ME reached out to P ... asking|ask|if|whether|see
+        ME send:ed P ... asking|ask|if|whether|see
+        ME send:ed ... MESSAGE to P
+        request|ask .. to P
+        ask to P
+        waiting .. on|for P
+        waiting .. on|for PS
+        waiting .. from P
+        would|could|can|will P
+        P is|was thinking|considering|mulling
+        P still thinking|deciding
+        P might
+        P maybe
+        P to test|write|review|introduce|refer|co-host
+        """,
+    ),
+    (
+        Outcome.YES,
+        """
+        P agreed|accepted|consented|agrees|accepts|agree|okayed|approved
+        P said|says|say yes|ok|okay|sure|absolutely|definitely
+        P is|was happy|willing|up|keen|glad|game|in|down|on|delighted|excited to|for|board|with|as
+        P signed up|on
+        P volunteered|signed to
+        P yes|yep|ok|okay|sure
+        yes from P
+        ME got yes from P
+        ME got P to
+        ME convinced|persuaded|talked|recruited|roped P
+        P will|would write|test|introduce|give|send|look|review|try|co-host|record|intro|connect|leave|refer|beta
+        P wants to test|try|co-host|collaborate|partner|join
+        P can test|write|introduce|review|look
+        P promised ME .. testimonial|review|intro|referral|introduction|feedback
+        P is testing|trying|reviewing
+        """,
+    ),
+    (
+        Outcome.NO,
+        """
+        no dice|luck|joy|go ... P
+        P will|would|can|could not
+        P can not
+        P declined|refused|passed|turned|declines|refuses|rejected|backed|pulled
+        P said|says|say no|nope
+        P no|nope
+        no from P
+        P not want|wanted|interested|able|keen|comfortable
+        P is not interested|up|keen|able|comfortable|willing|ready
+        P rather not
+        P too busy
+        got turned down by P
+        """,
+    ),
+    (
+        Outcome.NO_ANSWER,
+        """
+        P not|never answered|replied|responded|answer|reply|respond|said|got|get|come
+        nothing .. from P
+        no word|answer|reply|response .. from P
+        not heard .. from P
+        P ghosted|ignored
+        P gone|went quiet|silent|cold
+        P left ME on
+        still .. waiting ... P
+        P no answer|reply|response
+        crickets|silence .. from P
+        """,
+    ),
+)

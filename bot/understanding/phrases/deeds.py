@@ -14,7 +14,7 @@ ME, THEM = Initiator.ME, Initiator.THEM
 class Deeds(NamedTuple):
     """Phrases that all say the same kind of thing; `sure` from 0 to 1, below 0.6 when weak."""
 
-    kind: Kind
+    kind: Kind | None
     initiator: Initiator | None
     lines: str
     sure: float = 0.95

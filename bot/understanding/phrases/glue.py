@@ -37,7 +37,7 @@ BEFORE_NAMES = frozenset(
     vendor creator streamer artist friend's fellow mutual both creators ppl people pros legend lovely great
     amazing wonderful good young big little former childhood school uni college work gym guy's chef owner
     journalist freelancer marketer engineer agent student intern contractor builder nurse hey with""".split()
-) - {"with", "people"}
+) - {"with", "people", "called", "named", "person"}
 
 SUBJECT_PRONOUNS = frozenset("he she they".split())
 PRONOUNS = frozenset("he she they him her them his their hers theirs themselves himself herself".split())

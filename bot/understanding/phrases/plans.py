@@ -47,7 +47,8 @@ PLANS = """
     ^ put that down
     ^ schedule|book|arrange|plan|pencil|diarise
     ^ let us
-    ^ need|must|should|will|going|shall|ought|want|plan|planning|hope|hoping|aim|aiming|gonna|have to?
+    ^ need|must|should|will|going|shall|ought|want|plan|planning|hope|hoping|aim|aiming
+    ^ have to
     ^ ME will|must|should|shall|need|plan|want|hope|aim|intend|ought|might|may|could
     ^ ME have to
     ^ ME am going

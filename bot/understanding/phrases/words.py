@@ -8,7 +8,7 @@ A class of nouns is written in capitals.
 #: Class: its verbs. A verb with irregular past forms is written `write/wrote/written`.
 VERBS: dict[str, str] = {
     "write": """email mail text message/messaged/msged dm/dmed pm/pmed ping/pinged write/wrote/written/writting
-        whatsapp/whatsapped slack contact tweet at/atted inmail sms/smsed approach nudge poke telegram
+        whatsapp/whatsapped slack contact tweet inmail sms/smsed approach nudge poke telegram
         instagram linkedin/linkedined buzz/buzzed""",
     "send": "send/sent shoot/shot drop/dropped fire post forward pop/popped slip/slipped pass chuck ship/shipped",
     "reply": "reply/replied answer respond",

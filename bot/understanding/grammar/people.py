@@ -1,0 +1,130 @@
+"""Who is meant: lists of people as one, pronouns as the person last named, «Ana and I» as both of us."""
+
+from collections.abc import Sequence
+
+from bot.understanding.grammar.pattern import JOINT
+from bot.understanding.grammar.tokens import PERSON, Token
+from bot.understanding.phrases import glue
+from bot.understanding.phrases.words import CLASSES
+
+#: These marks end a sentence.
+HARD = frozenset((".", "!", "?", ";", "\n"))
+DEED = (
+    CLASSES["COFFEE"] | CLASSES["CALL"] | CLASSES["MESSAGE"] | CLASSES["CONVERSATION"] | CLASSES["TESTIMONIAL"]
+)
+DEED_LINK = frozenset(("with", "to", "from", "w"))
+_BETWEEN = frozenset((",", "and", "/", "\n"))
+_APART = DEED_LINK | {"for", "about", "of"}
+_SELF = frozenset(("i", "me", "myself"))
+#: After one of these «her» stands for her, before anything else it may be «her dog».
+_AFTER_HER = frozenset(
+    """a an the my our this that these how what when where why if whether who for to with from in on at by of about
+    up out back over again and but so because then i we it its all some any more two three today yesterday
+    tomorrow tonight last this next , . ! ? ; : ) \n""".split(" ")
+) | {"\n"}
+
+
+def resolved(words: Sequence[Token]) -> list[Token]:
+    """The words with everybody in them known."""
+    return _joined(_pronouns(_grouped(words)))
+
+
+def skip(words: Sequence[Token], at: int) -> int:
+    """The first place from `at` on that isn't a filler."""
+    while at < len(words) and words[at].word in glue.FILLERS:
+        at += 1
+    return at
+
+
+def _grouped(words: Sequence[Token]) -> list[Token]:
+    """Lists of people as one word: «Ana, Bob and Li Wei»."""
+    found: list[Token] = []
+    verb = False
+    at = 0
+    while at < len(words):
+        token = words[at]
+        if token.word in HARD:
+            verb = False
+        elif not verb:
+            verb = glue.is_past(token.word) or token.word in glue.AUXILIARIES
+        if token.people:
+            while not token.owns:
+                to = _next_person(words, at)
+                if to is None:
+                    break
+                after = skip(words, to + 1)
+                runs_on = (
+                    not words[to].owns
+                    and after < len(words)
+                    and glue.is_finite(words[after].word)
+                    and words[after].word not in DEED
+                )
+                if runs_on and (verb or (words[to - 1].word != "and" and _apart(words, at))):
+                    break
+                token = Token(PERSON, token.start, words[to].end, token.people + words[to].people, words[to].owns)
+                at = to
+        found.append(token)
+        at += 1
+    return found
+
+
+def _next_person(words: Sequence[Token], at: int) -> int | None:
+    """Where the person is who follows in a list, None if nobody does."""
+    to = at + 1
+    while to < len(words) and words[to].word in _BETWEEN:
+        if words[to].word == "\n" and words[to - 1].word != ",":
+            return None
+        to += 1
+    return to if to < len(words) and words[to].people else None
+
+
+def _apart(words: Sequence[Token], at: int) -> bool:
+    """Whether the name at this place already belongs to something: «zoom with Ana, Bob replied»."""
+    return at > 0 and words[at - 1].word in _APART
+
+
+def _pronouns(words: Sequence[Token]) -> list[Token]:
+    last: tuple[int, ...] = ()
+    group: tuple[int, ...] = ()
+    found: list[Token] = []
+    for at, token in enumerate(words):
+        if token.people:
+            before = words[at - 1].word if at else ""
+            # «about our Susan's results»: she is spoken of, nobody who takes part.
+            if not last or before not in ("our", "my", "about"):
+                last = token.people
+                group = token.people if len(token.people) > 1 else group if set(token.people) <= set(group) else ()
+            found.append(token)
+        elif token.word in glue.PRONOUNS and last:
+            people = (group or last) if token.word in glue.MANY else last[-1:]
+            following = words[at + 1].word if at + 1 < len(words) else "."
+            her = token.word == "her" and following not in _AFTER_HER
+            found.append(token._replace(people=people, owns=token.word in glue.OWNING, either=her))
+        else:
+            found.append(token)
+    return found
+
+
+def _joined(words: Sequence[Token]) -> list[Token]:
+    """«Ana and I», «me and Ana» as one word."""
+    found: list[Token] = []
+    at = 0
+    verb = False
+    while at < len(words):
+        token = words[at]
+        if token.word in HARD or token.word == ",":
+            verb = False
+        if not verb and at + 2 < len(words) and words[at + 1].word == "and":
+            third = words[at + 2]
+            if (token.people and not token.owns and third.word in _SELF) or (
+                token.word in _SELF and third.people and not third.owns
+            ):
+                found.append(Token(JOINT, token.start, third.end, token.people or third.people))
+                at += 3
+                if at < len(words) and words[at].word == "we":
+                    at += 1
+                continue
+        verb = verb or glue.is_past(token.word)
+        found.append(token)
+        at += 1
+    return found

@@ -1,0 +1,110 @@
+"""Entries put in order: nothing told twice, nothing that only carried something else."""
+
+from collections.abc import Sequence
+
+from bot.domain.kinds import AskKind, Kind, Outcome
+from bot.understanding.grammar.clauses import Clause
+from bot.understanding.kinds.story import Draft
+
+#: A kind, and what it only carried when both are told of the same person in one sentence: «emailed Tom to thank
+#: him» is thanks.
+CARRIES = {
+    Kind.MESSAGE: frozenset(
+        (
+            Kind.THANKS_GIVEN,
+            Kind.COMPLIMENT,
+            Kind.QUESTION,
+            Kind.ASK,
+            Kind.GIVE_DELIVERED,
+            Kind.GIVE_PROMISED,
+            Kind.INTRO_MADE,
+            Kind.COMMENT,
+        )
+    ),
+    Kind.QUESTION: frozenset((Kind.ASK,)),
+    Kind.INBOUND: frozenset(
+        (
+            Kind.THANKS_RECEIVED,
+            Kind.GIVE_CONFIRMED,
+            Kind.TESTIMONIAL,
+            Kind.REFERRAL,
+            Kind.INTRO_RECEIVED,
+            Kind.CALL,
+            Kind.MEETING,
+            Kind.CONVERSATION,
+            Kind.REPLY,
+            Kind.AMPLIFIED,
+        )
+    ),
+    Kind.GIVE_DELIVERED: frozenset(
+        (Kind.THANKS_GIVEN, Kind.COMPLIMENT, Kind.ASK, Kind.INTRO_MADE, Kind.SHARED_THEIRS)
+    ),
+    Kind.CONVERSATION: frozenset((Kind.MEETING, Kind.CALL)),
+}
+#: What answers an ask by itself.
+GRANTS = {
+    AskKind.TESTIMONIAL: Kind.TESTIMONIAL,
+    AskKind.INTRODUCTION: Kind.INTRO_RECEIVED,
+    AskKind.REFERRAL: Kind.REFERRAL,
+    AskKind.JOINT_VENTURE: Kind.JOINT_VENTURE,
+}
+
+
+def settled(drafts: Sequence[Draft], clauses: Sequence[Clause]) -> list[Draft]:
+    """The entries that stand, with a note on each new person of whom nothing else is told."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if _carried(draft, drafts, clauses):
+            continue
+        if draft.kind is Kind.CONVERSATION:
+            draft.kind = _occasion(draft, kept, clauses)
+        if draft.kind is Kind.ASK and draft.outcome in (None, Outcome.OPEN):
+            granted = draft.ask_kind is not None and any(
+                one.kind is GRANTS.get(draft.ask_kind) and set(one.people) & set(draft.people) for one in drafts
+            )
+            draft.outcome = Outcome.YES if granted else Outcome.OPEN
+        if not any(_twice(draft, one) for one in kept):
+            kept.append(draft)
+    return kept + _newcomers(kept)
+
+
+def _carried(draft: Draft, drafts: Sequence[Draft], clauses: Sequence[Clause]) -> bool:
+    over = CARRIES.get(draft.kind)
+    if over is None:
+        return False
+    sentence = clauses[draft.clause].sentence
+    return any(
+        one.kind in over
+        and clauses[one.clause].sentence == sentence
+        and set(one.people) & set(draft.people)
+        and (draft.kind is not Kind.GIVE_DELIVERED or one.clause == draft.clause)
+        for one in drafts
+        if one is not draft
+    )
+
+
+def _occasion(draft: Draft, kept: Sequence[Draft], clauses: Sequence[Clause]) -> Kind:
+    """Talk told in the same sentence as a meeting or call is part of it."""
+    sentence = clauses[draft.clause].sentence
+    for one in kept:
+        if one.kind in (Kind.MEETING, Kind.CALL) and clauses[one.clause].sentence == sentence:
+            return one.kind if one.clause < draft.clause else draft.kind
+    return draft.kind
+
+
+def _twice(draft: Draft, one: Draft) -> bool:
+    if (one.kind, one.people, one.ask_kind) != (draft.kind, draft.people, draft.ask_kind):
+        return False
+    return draft.kind is not Kind.FACT or one.clause == draft.clause
+
+
+def _newcomers(kept: Sequence[Draft]) -> list[Draft]:
+    told = {one for draft in kept for one in draft.people}
+    found: list[Draft] = []
+    for draft in kept:
+        for one in draft.others:
+            if one not in told:
+                told.add(one)
+                because = ("note: introduced to me",)
+                found.append(Draft(Kind.NOTE, (one,), draft.clause, sure=draft.sure, after=draft.after, because=because))
+    return found

@@ -18,7 +18,7 @@ class Row(tuple[Any, ...]):
     """One row: a tuple whose fields also have the names of the statement's columns."""
 
     __slots__ = ()
-    names: tuple[str, ...] = ()
+    _fields: tuple[str, ...] = ()  # no column is called that
 
     if TYPE_CHECKING:  # a column may have the name of a tuple's method
         count: Any
@@ -27,14 +27,14 @@ class Row(tuple[Any, ...]):
         def __getattr__(self, name: str) -> Any: ...
 
     def __repr__(self) -> str:
-        fields = ", ".join(f"{name}={value!r}" for name, value in zip(self.names, self, strict=True))
+        fields = ", ".join(f"{name}={value!r}" for name, value in zip(self._fields, self, strict=True))
         return f"Row({fields})"
 
 
 def row_type(names: tuple[str, ...]) -> type[Row]:
     """The Row class of a statement with these column names."""
     fields: dict[str, Any] = {name: property(itemgetter(place)) for place, name in enumerate(names)}
-    return type("Row", (Row,), fields | {"__slots__": (), "names": names})
+    return type("Row", (Row,), fields | {"__slots__": (), "_fields": names})
 
 
 class Query:

@@ -19,6 +19,7 @@ class Row(tuple[Any, ...]):
 
     __slots__ = ()
     _fields: tuple[str, ...] = ()  # no column is called that
+    names: tuple[str, ...] = ()  # the same, where no column has this name
 
     if TYPE_CHECKING:  # a column may have the name of a tuple's method
         count: Any
@@ -34,7 +35,7 @@ class Row(tuple[Any, ...]):
 def row_type(names: tuple[str, ...]) -> type[Row]:
     """The Row class of a statement with these column names."""
     fields: dict[str, Any] = {name: property(itemgetter(place)) for place, name in enumerate(names)}
-    return type("Row", (Row,), fields | {"__slots__": (), "_fields": names})
+    return type("Row", (Row,), {"names": names} | fields | {"__slots__": (), "_fields": names})
 
 
 class Query:

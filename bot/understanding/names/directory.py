@@ -7,7 +7,7 @@ from functools import cached_property
 from bot.understanding.names.fold import fold, handle_key, is_handle
 from bot.understanding.names.index import Index
 from bot.understanding.names.rules import RULES
-from bot.understanding.names.typed import Typed, bare, take_apart
+from bot.understanding.names.typed import bare, take_apart
 from bot.understanding.report import Known, Match, Resolution
 
 _NOBODY = Resolution(Match.NEW)
@@ -52,13 +52,18 @@ class Directory:
             return _NOBODY, ""
         for rule in RULES:
             if found := rule.find(self.index, typed.words):
-                return _decide(self._beside(found, typed), sure=rule.sure), rule.name
+                return _decide(self._having(found, typed.beside), sure=rule.sure), rule.name
         return _NOBODY, ""
 
-    def _beside(self, found: list[int], typed: Typed) -> list[int]:
-        """Those who also have what stands beside the name; all of them if that singles nobody out."""
+    def narrow(self, question: Resolution, beside: Iterable[str]) -> Resolution:
+        """The question answered by the folded words of a company beside the name, where they single one out."""
+        fitting = self._having(list(question.matches), beside)
+        return Resolution(Match.AUTO, tuple(fitting)) if len(fitting) == 1 else question
+
+    def _having(self, found: list[int], beside: Iterable[str]) -> list[int]:
+        """Those of the found who also have one of the words; all of them if none has."""
         own = self.index.own
-        return [id for id in found if not own[id].isdisjoint(typed.beside)] or found
+        return [id for id in found if not own[id].isdisjoint(beside)] or found
 
     def together(self, words: list[str]) -> bool:
         """Whether some contact has all these folded words in its names."""

@@ -146,7 +146,58 @@ tutor tv tweets twin twitter type uncle uni union university update updates upgr
 variety vegetable vendor venture vet vibe vibes vice video videos view views village vision visit visitor vlog vm vms
 voice volume volunteer vp wage wall walk war wardrobe warning water way ways weather web webinar website wedding weight
 west whatsapp wheel wife win window windows wine winner wishes woman women wonder wood word words worker working
-works workshop world worth writer writing wrong yard youtube zone
+works workshop world worth writer writing wrong yard youtube zone rts dms supporters minister ministers anxiety injury injuries
+charity mercy relief experience providence temperance obedience prudence squat nap fortune heaven hell spirit
+abortion absence abuse academic accent accident acid acquisition acre activity actor actress adventure affair aisle
+alcohol alley ambition ambulance analysis analyst ancestor anger ankle anthem antique ape arrow ash aspect athlete
+atmosphere attic attitude attorney auction autumn bacon bakery balcony balloon bandage banner barrel basement basin
+basket bathroom bean beard beast bedroom beef belly belt bench beverage bin biology birth biscuit blanket blood boost
+bone border bow brake brass brick bride bubble bucket bull bumper burden burrito cabin cabinet cage calculator
+calendar calorie canal candle canvas carrot cattle cave ceiling cell ceremony chain chalk chamber champion chaos
+charm cheek cheetah chemical chest chin cigarette civilian clay cliff clothes cloud clown coal cocktail coconut coin
+compass cone copper corn costume cottage cotton couch cough courage crab cradle crane crisis criticism crop cross
+crown cruise crystal cuisine cupboard cure curiosity currency curriculum curry curtain curve cushion custom damage
+dancer danger darkness dash deer defeat defence defense delight demon dentist desert desire dessert detective diary
+dice dictionary dignity dilemma dip disease disk divorce dock doll dolphin domain donkey dose dot dough dragon drama
+drawer drug drum duck dust eagle ear earring echo elbow electricity elephant elevator emergency emotion empire energy
+engine enthusiasm entry envelope envy equation eraser error escape evolution excitement exhibition exit expedition
+fabric fairy faith fame fate fault feast feather fence fever fiction finger fitness flag flame flash flavor flavour
+fleet flesh flood flour flu fog footage forehead fork fort fortune fountain fraction fraud freedom freezer fridge frog
+frost fuel fur gang gap garage garbage garlic gesture ghost giant glance glove glue goat goddess goose grain grammar
+granola grape grave gravity grief grill grip grocer guard guinea gun habitat hammer handful harbor harm harvest hate
+hay headline heel hell hero highway hint hip hobbies holder homeowner hoodie horn horror hub hum humor humour hunger
+hurricane ideology illusion incentive inch index infection injection insect inspector instance instinct instruction
+instrument insult invention investor iron irony ivory jacket jar jaw jazz jeans jelly jewel jewelry junction jungle
+jury justice kale ketchup kingdom kit kite knife knight knot lace ladder lamb lane latte laundry lava leaf leather
+lemon lens liberty lid lightning lime lion liver lobster lodge logic logo lotion lounge lung luxury lyrics machinery
+magic magnet majority mall mammal manner marble margin mask mass mat mayor meadow meat mechanic medal melon membership
+mercy merit microphone microwave midfielder militia miner mineral minimum miracle mirror mist mixture module mold
+moment monitor monkey monster mosque moss motel moth motion motivation motor mud muffin mug muscle mushroom mustard
+myth nail nanny needle nest newborn nightmare noodle noon nose nutrition oak oat obligation obstacle ocean odor olive
+onion opera opponent oral orchestra organ origin outfit oven oxygen painter palace palm pan panic pants pasta paste
+patent path pavement peach peak peanut pear pearl pebble pedal peer pencil penalty pepper percent percentage perfume
+permit phase philosophy physics pickle pie pig pile pill pillow pine pint pioneer pipe pirate pistol pitcher pity
+planner plastic platter playlist plug podium poetry poison pole pollution pond porch pork portion portrait poverty
+powder prayer predator pregnancy premise premium presidency prey pride prime privacy privilege procedure prosecutor
+protein province pulse pumpkin punch pupil puppy purse puzzle quilt quinoa quota rabbit rack rage rail ramen ramp ranch
+rank rat razor rear rebel recession recipe recorder recruit reel referee reform refugee regime rehab religion remedy
+residence revenge revolution rhythm ribbon rifle riot ritual rival robe rocket rod roof rope rubber rug rumor rumour
+sack saddle saint salmon salt sanction sand sandwich satellite sauce sausage scandal scar scarf scent scheme scholar
+scholarship scissors scope scratch scream sculpture seafood seal seed segment semester senator sensation sentence
+sequence shampoo shark sheep shelf shell shelter sheriff shield shock shore shorts shrimp shuttle sibling sidewalk
+silk sin sink skeleton sketch ski skirt skull slave sleeve slice slipper slippers slope smell smoothie snack snake
+snow soap soccer sock socket sofa soil soldier soup soy spa spark spectrum sphere spice spider spine spoon squad square
+squirrel stadium stake stamp statue status stem stereo stew stocks stomach stool stove strain straw strawberry stroke
+stuffing submarine subsidy subway sugar suicide suit suitcase sum summit sunlight sunshine superhero surf surgeon sushi
+suspect suspicion swamp sweater swing sword syllabus syrup tablet tactic tale tank tea teaspoon teen temper temple
+temptation tenant tennis tent terrace terror testimony texture therapist thesis thief thigh thread threat throat throne
+thumb thunder tide tiger timber tire tissue titan toast tobacco tofu toilet toll tomato tongue ton torch tornado torture
+tourist towel toxin tractor trader tragedy trait traitor tray treasure treaty trial triangle tribute trophy trousers
+trumpet trunk tub tuna tune tunnel turkey turtle tutorial twist tyre umbrella uniform unity universe usage utensil
+vaccine vacuum vampire vanilla vein velvet verb verdict verse vessel vest victim vinegar violence violin virtue virus
+vitamin vocabulary vodka volcano wagon waist waiter waitress wallet warehouse warrior wasabi wax wealth weapon web weed
+whale wheat wheelchair whip whiskey widow width wig wildlife willow windshield wing wire wisdom wolf wool worm wound
+wrist yarn yogurt yoga zebra zoo
 """
 
 #: How things and people are, and how something is done.
@@ -187,7 +238,7 @@ probably promptly properly purely quickly quietly randomly rarely readily reason
 rn roughly sadly safely seriously sharply shortly simply sincerely slightly slowly smoothly solely sorta specifically
 strangely strictly strongly suddenly supposedly surely surprisingly tbh tbf thankfully thoroughly tightly totally truly
 typically ultimately unfortunately upstairs downstairs warmly widely wrongly
-ah aha alas amen argh aw aww awww bah bless boo bravo bye cheers congratulations cya da dang danke darn de der dey don
+ah aha alas amen argh aw aww awww bah bless boo bravo bye cheers congratulations cya da dang goodbye goodnight danke darn de der dey don
 duh eek eh em er ew fyi gah gc gg gimme gee gosh gotcha gracias gr8 ha haha hahaha hah heck heh hehe hell hiya hm hmm
 hmmm hola hoo hooray huh hurrah ja jk k kk la lah le leh lekker lemme les liao lmk los loool luv mega merci meh mhm mmm
 mwah nada nah naw nay nite no np nw oi ola oof ooh oops ouch pfft phew pls plz ps psst pssst rip rofl shh shiok si sis
@@ -203,19 +254,31 @@ EVERYDAY = frozenset(
     word.replace("'", "") for words in (_SMALL, _VERBS, _NOUNS, _QUALITIES) for word in words.split()
 )
 
-#: Endings that words have and hardly any name.
+#: Verbs in the form that follows «will» and «may».
+VERBS = frozenset(_VERBS.split()) | {"be", "have", "do", "not"}
+
+#: Endings that words have and hardly any name that no list has.
 _ENDINGS = tuple(
-    "ing ings tion tions sion ment ments ness ful less able ible ship ed ance ence ism ist ists ity ities ized ous ical"
-    " ology ward wards ish ive ure ture ages".split()
+    "ing ings tion tions sion ment ments ness ful less able ible ship ance ence ism ist ists ity ities ized ous ical"
+    " ology ward wards ish ive ure ages ify ize ise ably ibly ically ety".split()
 )
 
 
 def everyday(word: str) -> bool:
-    """Whether a folded lower-case word is ordinary English, by list, by plural or by ending."""
-    if word in EVERYDAY:
+    """Whether a folded word is ordinary English by the lists."""
+    return word in EVERYDAY or (
+        len(word) > 2
+        and word[-1] == "s"
+        and (word[:-1] in EVERYDAY or (len(word) > 4 and word.endswith("es") and word[:-2] in EVERYDAY))
+    )
+
+
+def ends_like_one(word: str) -> bool:
+    """Whether a folded word that is in no list ends as ordinary English words do."""
+    if len(word) < 5:
+        return False
+    if word.endswith(_ENDINGS) or (word.endswith("ed") and not word.endswith("eed")):
         return True
-    if len(word) > 4 and word.endswith(_ENDINGS):
-        return True
-    if len(word) > 3 and word.endswith("s"):
-        return word[:-1] in EVERYDAY or (word.endswith("es") and word[:-2] in EVERYDAY)
-    return len(word) > 4 and word.endswith("ly") and word[:-2] in EVERYDAY
+    if word.endswith("in"):
+        return word[:-2] in VERBS
+    return len(word) > 5 and word.endswith(("ly", "ate"))

@@ -8,8 +8,9 @@ from enum import Enum
 
 from bot.understanding.people import slots
 from bot.understanding.people.calendar import CALENDAR, DATE_BEFORE, UNITS, counts
-from bot.understanding.people.lexicon import Sort, sort_of
-from bot.understanding.people.not_people import THING_AFTER
+from bot.understanding.people.everyday import VERBS
+from bot.understanding.people.lexicon import FAMILY_WORDS, Sort
+from bot.understanding.people.not_people import NAMED_THINGS, THING_AFTER
 from bot.understanding.people.runs import Runs
 from bot.understanding.people.words import Token
 
@@ -37,7 +38,8 @@ class Evidence:
         self.runs = runs
         self.first, self.last, self.previous = first, last, previous
         self.head, self.tail = runs.tokens[first], runs.tokens[last]
-        self.sort = sort_of(self.head.low)
+        initial = len(self.head.text) == 1
+        self.sort = Sort.UNKNOWN if initial else runs.sort(self.head)
         self.single = first == last
         self.points = 0
         self.because: list[str] = []
@@ -58,7 +60,8 @@ class Evidence:
         plain = self.sort in (Sort.PLAIN, Sort.THING, Sort.AMBIGUOUS)
         self.doubtful = plain and self.single
         """Whether the one word is more often something else than a name."""
-        self.bare = self.sort is Sort.UNKNOWN and not self.head.capital and not self.contact and not runs.uncased(first)
+        capital = self.head.capital and not runs.shouted
+        self.bare = self.sort is Sort.UNKNOWN and not capital and not self.contact and not runs.uncased(first)
         """Whether it is an unknown word in lower case: only its place can make it a person."""
 
     def _skip_quotes(self, place: int) -> int:
@@ -78,10 +81,24 @@ class Evidence:
         self._against()
         return self.points >= ENOUGH
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where in the text the person stands: with the title, and with the full stop of «J.P.»."""
+        tokens = self.runs.tokens
+        end = self.tail.end
+        if len(self.head.text) == len(self.tail.text) == 1 and self.after is not None and self.after.text == ".":
+            end = self.after.end
+        return tokens[self.start].start, end
+
+    @property
+    def may_be_listed(self) -> bool:
+        """Whether it is a person if the next in a list is one."""
+        return self.sort is Sort.UNKNOWN and self.head.capital and self.points >= 0 and not self.runs.shouted
+
     def _words(self) -> None:
         """What the words say by themselves."""
         head = self.head
-        tells = head.capital and not head.opens and not self.runs.shouted
+        tells = self._tells()
         if self.start != self.first:
             self._add(2, "title")
         if self.contact:
@@ -96,7 +113,7 @@ class Evidence:
             self._add(3 if self.single else 4, "first name")
         elif self.sort is Sort.AMBIGUOUS:
             if not self.single:
-                self._add(2 if head.capital else 1, "first name, everyday word")
+                self._add(2, "first name, everyday word")
             elif tells and head.low not in CALENDAR:
                 self._add(1, "capital")
         elif self.sort is Sort.UNKNOWN:
@@ -116,21 +133,50 @@ class Evidence:
         self.certain = before.low in ("with", "w") or pair in slots.BEFORE_TWO
         if self._joins():
             self._slot("introduced to")
-        elif self.certain or before.low in slots.BEFORE:
-            self._slot(" ".join(pair) if pair in slots.BEFORE_TWO else before.low)
-        elif before.low in slots.SELF and self.head.capital and self.sort is not Sort.PLAIN:
+        elif pair in slots.BEFORE_TWO or (before.low == "by" and pair[0].endswith("ed")):
+            self._slot(" ".join(pair))
+        elif self._due(before):
+            self._slot(before.low)
+        elif self._gives_own_name(before, pair[0]):
             self._slot(before.low)
         elif before.text == ":" and two is not None and two.low in slots.ANNOUNCE:
             self._slot("announced")
         elif self._in_list():
-            self._add(3 if self._item() else 1, "list")
+            self._add(3 if self._item() else 2 if self._tells() else 1, "list")
             self.role = Role.PARTICIPANT
         elif self.start == 1 and before.low in slots.ASKING and (self.contact or self.sort is Sort.FIRST):
             self._add(2, "question")
         elif before.low in slots.WEAK_BEFORE:
             self._add(1, before.low)
+        elif before.text == "," and not self.single and (self.after is None or self.after.text in ".!?"):
+            self._add(1, "at the end")
         if before.low in slots.ABOUT:
             self.role = Role.MENTIONED
+
+    def _due(self, before: Token) -> bool:
+        """Whether a person is due after the word."""
+        if before.low not in slots.BEFORE:
+            return False
+        if before.low in ("named", "called") and (thing := self.two_before) and thing.low in NAMED_THINGS:
+            return False
+        if not self.bare:
+            return True
+        if before.low in ("with", "w"):
+            tokens = self.runs.tokens
+            return any(token.low in slots.TOGETHER for token in tokens[max(0, self.start - 10) : self.start])
+        return before.low in slots.BARE_BEFORE
+
+    def _gives_own_name(self, before: Token, two: str) -> bool:
+        """«I'm Christel», «the name is Prader», «call me Amy»: only with a capital."""
+        if not self._tells() or self.sort is Sort.PLAIN:
+            return False
+        if before.low in ("called", "named") and self.two_before and self.two_before.low in NAMED_THINGS:
+            return False
+        return before.low in slots.SELF or (before.low == "me" and two in slots.CALLED_ME)
+
+    def _tells(self) -> bool:
+        """Whether it has a capital that says something."""
+        return self.head.capital and not self.head.opens and not self.runs.shouted
 
     def _slot(self, clue: str) -> None:
         self._add(3, f"after «{clue}»")
@@ -147,13 +193,12 @@ class Evidence:
         """Whether only «and», a comma and the like stand between the person before and this one."""
         if self.previous is None:
             return False
-        between = self.runs.tokens[self.previous + 1 : self.start]
-        return bool(between) and all(token.low in slots.BETWEEN for token in between)
+        return self.runs.lists(self.previous, self.start)
 
     def _item(self) -> bool:
         """Whether nothing but the list goes on after it."""
         after = self.after
-        return after is None or after.kind != "word" or after.low in slots.BETWEEN or self.tail.possessive
+        return after is None or after.kind != "word" or after.low in slots.ITEM_ENDS or self.tail.possessive
 
     def _after(self) -> None:
         """What the words after it say."""
@@ -169,12 +214,15 @@ class Evidence:
             return
         if after is None:
             return
-        phrase = (after.low, two.low) if two is not None else (after.low, "")
-        if phrase in slots.AFTER_PHRASES or phrase[:1] in slots.AFTER_PHRASES:
+        phrase = (after.low, two.low if two is not None else "")
+        if after.low == "is" and any(token.low in slots.NAMING for token in self.runs.tokens[self.last + 2 : self.last + 6]):
+            self._add(3, "named")
+        elif phrase in slots.AFTER_PHRASES or phrase[:1] in slots.AFTER_PHRASES:
             self._add(2, f"before «{after.low}»")
             self.role = Role.PARTICIPANT
         elif after.low in slots.AFTER and self._may_act(after):
-            self._add(3 if after.low in slots.SPEECH else 2, f"before «{after.low}»")
+            strong = self.doubtful or after.low in slots.SPEECH
+            self._add(3 if strong else 2, f"before «{after.low}»")
             if self.role is not Role.MENTIONED:
                 self.role = Role.PARTICIPANT
         elif after.text == "," and self.head.opens and not self.single:
@@ -199,16 +247,32 @@ class Evidence:
         before, after = self.before, self.after
         if before is not None:
             if before.low in slots.DETERMINERS and self.single:
-                self._add(-1 if self.sort is Sort.FIRST else -4 if not self.head.capital else -2, "determiner")
+                self._add(self._after_determiner(before), "determiner")
             if before.possessive and self.bare:
                 self._add(-4, "owned")
             if before.low in slots.PLACE_BEFORE and self.sort is not Sort.FIRST and (self.doubtful or not self.contact):
                 self._add(-2, "place")
-        if after is not None and after.close and not self.tail.possessive and after.low in THING_AFTER:
-            if after.capital and not self.contact or self.sort not in (Sort.FIRST, Sort.UNKNOWN):
-                self._add(-3, "thing")
+        if not self.contact and self._is_thing():
+            self._add(-2 if self.tail.low in FAMILY_WORDS else -3, "thing")
+        if self.doubtful and self.head.low in _MODALS and after is not None and after.low in VERBS:
+            self._add(-4, "modal")
         if self.single and self.head.low in CALENDAR and self._date():
             self._add(-6, "date")
+
+    def _after_determiner(self, before: Token) -> int:
+        if self.sort is Sort.FIRST or (self.contact and before.low in ("my", "our")):
+            return -1
+        return -2 if self.head.capital else -4
+
+    def _is_thing(self) -> bool:
+        """Whether the last word or the one after it makes a place or a company of it."""
+        if not self.single and self.tail.capital and self.tail.low in THING_AFTER:
+            return True
+        after = self.after
+        if after is None or self.tail.possessive or not after.close or after.low not in THING_AFTER:
+            return False
+        the = self.before is not None and self.before.low in slots.DETERMINERS
+        return after.capital or the or self.sort not in (Sort.FIRST, Sort.UNKNOWN)
 
     def _date(self) -> bool:
         """Whether a word of the calendar stands for a day here."""

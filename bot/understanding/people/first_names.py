@@ -2,10 +2,11 @@
 
 from bot.understanding.names import familiar
 from bot.understanding.people.everyday import EVERYDAY
+from bot.understanding.people.not_people import NOT_PEOPLE
 
 #: Given names from many places, folded.
 _MORE = """
-aaliyah aarav aditi aditya adriano agnes agneta agnieszka ahmad ahmed aicha aidan aiden aiko aila aisha ajay akash
+aaliyah aarav jesse josiah keira kendra maura leslie luise shirley corey deidra aditi aditya adriano agnes agneta agnieszka ahmad ahmed aicha aidan aiden aiko aila aisha ajay akash
 akemi akiko akira alain alba alejandra alejandro aleksandra aleksei alessandra alessandro alexandre alexei ali alina
 aliya alondra alvaro alyona amaia amal amani amara amelie amina aminata amir amira amit amrita ana anaya anders
 andrei andreas andrej anh anika anil anita anja anjali anneke annika anton antje anya aoife arash arjun armando
@@ -42,7 +43,7 @@ manuela marcel marcela marcelo marcin marco marcos marek margot maren mariam mar
 marina mario marisa marisol marit marius mariusz marko markus marlene marlon marta marten marwa marwan masha mason
 massimo mateo mateusz mathias mathieu mathis matias matteo mauricio maurizio maximiliano mbali mehdi mehmet mei
 melissa mercedes merle mia miao michal michele michal mieke miguel mihai mika mikael mikhail mila milan milena milos
-min ming miriam miro mirko mischa mitsuki miyuki mohamed mohammad mohammed mohit moira moises monika monique morgan
+ming miriam miro mirko mischa mitsuki miyuki mohamed mohammad mohammed mohit moira moises monika monique morgan
 moritz mourad moussa mpho muhammad mukesh murat mustafa myriam nabil nadia nadine naima najib nam nandini naomi nari
 narges naresh nasir nasreen natalia natalya nataliya natasha navya neha neil nelly nena neville ngoc ngozi nguyen
 nia niamh nicolo niels nigel nikhil nikita niklas nikola nikos nils nina nirmala nisha nitin njeri nkechi nnamdi noemi
@@ -81,18 +82,16 @@ russell sabina sadie sally selena shelby sheryl sidney sierra
 #: Given names that are everyday words, months or places too: people only where a person is due.
 AMBIGUOUS = frozenset(
     """
-    ace amber angel april art ash asia august austin autumn avery basil bay bell bill bo brandy brook brooklyn brooks
-    buck bud buddy candy carol carter cash cat chance charity chase chelsea cherry chip christian clay cliff colt
-    constant cooper coral court crystal daisy dale dallas dash dawn day deep dean destiny dick don dot drew duke earl
-    ebony eden em english eve faith fern flint flora florence ford forest fox frank gale gay gene georgia german
-    ginger grace grant gray green guy harmony harper haven hazel heath heather herb holly honey hope hunter india iris
-    israel ivory ivy jade jan jasmine jet jewel jordan joy june junior justice karma kenya king kit lane lark laurel
-    lee les liberty lily link little london love lucky major march marina mark marshall mason may melody mercy merit
-    miles min misty nova norm ocean ola olive opal page paris parker pat patience peace pearl penny pepper per phoenix
-    pierce piper pleasant porter prince princess rain ray red reed rich ridge rip river rob robin rocky rod rose royal
-    ruby rusty sage sal sandy savannah scarlet scout serenity sherry sierra skip sky sol song sonny star sterling
-    stew stone storm story sue summer sunday sunny sydney tad taylor trinity trip true tuesday ty unity van vic
-    victory violet virginia wade walker ward wednesday west will win winter willow wolf wood woody young
+    ace amber angel april art ash asia august austin autumn avery basil bay bill bo brandy brook brooklyn brooks buck
+    candy carol carter cat chance charity chase chelsea cherry chip christian clay cliff colt cooper coral crystal daisy dale
+    dallas dash dawn dean destiny dick dolly don dot drew duke earl ebony eden eve faith fern flint flora florence ford
+    forest fox frank gale gay gene georgia ginger grace grant gray green harmony harper haven hazel heath heather herb
+    holly hope hunter india iris israel ivory ivy jade jan jasmine jet jewel jordan joy june junior karma kenya kit lane
+    lark laurel lee les lily london lucky march marina mark marshall mason may melody mercy merit miles nova norm ocean olive
+    opal page paris parker pat patience peace pearl penny pepper phoenix pierce piper porter prince princess ray red reed
+    rich ridge river rob robin rocky rod rose royal ruby rusty sage sal sandy savannah scarlet scout serenity sherry
+    sierra skip sky sonny star sterling sue summer sunny sydney tad taylor trinity tuesday ty van vic victory violet
+    virginia wade walker ward wednesday will winter willow wolf woody
     """.split()
 )
 
@@ -103,4 +102,6 @@ def first_name(word: str) -> bool:
     """Whether a folded word is a first name and, in most sentences, nothing else."""
     if word in AMBIGUOUS:
         return False
-    return word in _MORE_NAMES or (len(word) > 2 and word not in EVERYDAY and familiar.listed(word))
+    if word in _MORE_NAMES:
+        return True
+    return len(word) > 2 and word not in EVERYDAY and word not in NOT_PEOPLE and familiar.listed(word)

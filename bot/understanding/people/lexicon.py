@@ -3,7 +3,7 @@
 from enum import Enum
 from functools import lru_cache
 
-from bot.understanding.people.everyday import everyday
+from bot.understanding.people.everyday import ends_like_one, everyday
 from bot.understanding.people.first_names import AMBIGUOUS, first_name
 from bot.understanding.people.not_people import NOT_PEOPLE
 
@@ -15,6 +15,7 @@ class Sort(Enum):
     THING = "thing"  # a place, a company, a language
     AMBIGUOUS = "ambiguous"  # a first name that is an everyday word or a place too
     FIRST = "first"  # a first name
+    ENDING = "ending"  # unknown, but ends like an everyday word
     UNKNOWN = "unknown"
 
 
@@ -25,14 +26,16 @@ def sort_of(low: str) -> Sort:
         parts = [sort_of(part) for part in low.split()]
         if parts[0] is Sort.FIRST:
             return Sort.FIRST
-        return Sort.PLAIN if Sort.PLAIN in parts else Sort.UNKNOWN
+        return Sort.PLAIN if Sort.PLAIN in parts or Sort.ENDING in parts else Sort.UNKNOWN
     if low in AMBIGUOUS:
         return Sort.AMBIGUOUS
     if first_name(low):
         return Sort.FIRST
     if low in NOT_PEOPLE:
         return Sort.THING
-    return Sort.PLAIN if len(low) < 2 or everyday(low) else Sort.UNKNOWN
+    if len(low) < 2 or everyday(low):
+        return Sort.PLAIN
+    return Sort.ENDING if ends_like_one(low) else Sort.UNKNOWN
 
 
 #: Words that are part of no name, however they are written.

@@ -15,7 +15,8 @@ madrid manchester manhattan manila marseille melbourne miami milan montreal mosc
 nashville nuremberg ontario orlando osaka oslo oxford palo alto paris philadelphia phoenix pittsburgh porto portland
 prague quebec riga rome rotterdam salzburg santiago seattle seoul shanghai sheffield stockholm stuttgart sydney
 tallinn tampa tehran tel aviv texas tokyo toronto turin utrecht valencia vancouver venice vienna vilnius warsaw
-washington wellington yorkshire zagreb zurich york jersey orleans hollywood silicon atlantic pacific
+washington wellington yorkshire zagreb zurich york jersey orleans hollywood silicon atlantic pacific carolina dakota tennessee arizona lafayette columbus mercedes hollywood westminster wimbledon soho
+brixton camden croydon greenwich hackney islington kensington shoreditch fitzrovia hampstead
 """
 
 _COMPANIES = """
@@ -54,12 +55,21 @@ THING_AFTER = frozenset(
     """
     academy agency airlines airport app association avenue ave bank bar bay beach bridge building bros cafe camp campus
     castle cathedral center centre church city clinic club co college collective community conference corp corporation
-    council county creek cup daily dam district fc festival films foundation fund fundraiser gallery gang gardens gmbh
+    council county creek cup daily district fc festival films foundation fund fundraiser gallery gang gardens gmbh
     group hall hills hospital hotel house hub inc institute island islands isle lab labs lake ltd llc magazine mall
     market marathon media meetup memorial monument mountain mountains museum music national network news news office
     offices palace park partners pier pizza place plaza podcast port post prize productions pub radio railway records
     region resort restaurant review river road ventures rd saloon school sea series show solutions square stadium
     station store street st studio studios summit supermarket symphony systems team tech technologies theater theatre
     times tower town trail trust tv union university valley village world
+    """.split()
+)
+
+#: Things that are called something: «a fintech called Ramp».
+NAMED_THINGS = frozenset(
+    """
+    app bar bot book boat brand cafe car cat chain channel city club company dog fintech film firm game group hotel
+    movie newsletter organisation place podcast product project pub publication restaurant series shop show site
+    software song startup store street team thing tool town village website
     """.split()
 )

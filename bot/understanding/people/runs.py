@@ -3,6 +3,7 @@
 from bot.understanding.names import PARTICLES, TITLES, Directory
 from bot.understanding.people.calendar import CALENDAR, counts
 from bot.understanding.people.lexicon import FAMILY_WORDS, NEVER, Sort, sort_of
+from bot.understanding.people.slots import BETWEEN
 from bot.understanding.people.words import Token
 
 #: A name has at most so many words.
@@ -18,16 +19,32 @@ class Runs:
         self.tokens = tokens
         self.directory = directory
         long = [token for token in tokens if token.kind == "word" and len(token.text) > 2]
-        self.shouted = len(long) > 3 and sum(token.capital for token in long) > 0.7 * len(long)
+        capitals = sum(token.capital for token in long) if len(long) > 4 else 0
+        shouts = sum(token.text.isupper() for token in long) if len(long) > 2 else 0
+        self.shouted = capitals > 0.8 * len(long) or shouts > 0.7 * len(long)
         """Whether nearly every word has a capital, so that capitals say nothing."""
 
     def token(self, place: int) -> Token | None:
         """The token at a place, None beyond either end."""
         return self.tokens[place] if 0 <= place < len(self.tokens) else None
 
+    def sort(self, token: Token) -> Sort:
+        """What the word is as it is written here: a capital makes one that ends like a word a name."""
+        sort = sort_of(token.low)
+        if sort is Sort.ENDING:
+            return Sort.UNKNOWN if token.capital and not token.opens and not self.shouted else Sort.PLAIN
+        return sort
+
     def known(self, token: Token) -> bool:
         """Whether all its words are words of contacts' names."""
         return all(word in self.directory.index.words for word in token.low.split())
+
+    def lists(self, last: int, first: int) -> bool:
+        """Whether only «and», a comma and the like stand between the tokens `last` and `first`."""
+        between = self.tokens[last + 1 : first]
+        if between and between[0].text == "." and len(self.tokens[last].text) == 1:
+            between = between[1:]
+        return bool(between) and all(token.low in BETWEEN for token in between)
 
     def uncased(self, place: int) -> bool:
         """Whether the token is of a script without capitals."""
@@ -58,9 +75,11 @@ class Runs:
         low = token.low
         if low in NEVER or not low:
             return False
-        if sort_of(low) not in _NO_NAME or self.known(token):
+        if self.sort(token) not in _NO_NAME or self.known(token):
             return True
         following = self.token(place + 1)
+        if len(token.text) == 1 and token.capital:
+            return following is not None and following.text == "." and self._step(place, place) is not None
         return (
             low in CALENDAR
             and token.capital
@@ -80,7 +99,7 @@ class Runs:
         named = self.token(place)
         if named is None or named.kind != "word" or named.low in NEVER:
             return None
-        return place if named.capital or self.known(named) or sort_of(named.low) not in _NO_NAME else None
+        return place if named.capital or self.known(named) or self.sort(named) not in _NO_NAME else None
 
     def _reach(self, first: int) -> int:
         last = first
@@ -129,8 +148,11 @@ class Runs:
 
     def _family_name(self, here: Token, following: Token, place: int) -> bool:
         """Whether a word is the family name behind a first name, both in lower case."""
-        if sort_of(here.low) is not Sort.FIRST or following.capital or len(following.low) < 3:
+        first = sort_of(here.low)
+        if first not in (Sort.FIRST, Sort.AMBIGUOUS) or following.capital or len(following.low) < 3:
             return False
+        if first is Sort.AMBIGUOUS:
+            return sort_of(following.low) is Sort.UNKNOWN and here.low not in CALENDAR
         if following.low in FAMILY_WORDS:
             return True
         sort = sort_of(following.low)

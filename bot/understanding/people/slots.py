@@ -19,6 +19,32 @@ BEFORE = frozenset(
     """.split()
 )
 
+#: Those of them after which even an unknown word in lower case is a person; behind «with» only where people meet.
+BARE_BEFORE = frozenset(
+    """
+    with w met meet meeting told tell ask asked asking email emailed message messaged texted dm dmd dmed pmd ping pinged
+    call called phoned rang facetimed zoomed thanked thx thxd introduced introd hired interviewed invited reminded nudged
+    bugged chased congratulated complimented praised mentored coached visited helped advised hugged owe named friend
+    colleague coworker cousin aunt uncle brother sister neighbour neighbor husband wife girlfriend boyfriend nephew niece
+    cofounder manager boss convinced persuaded
+    """.split()
+)
+
+#: What people do together: before «with» it makes a person of what follows.
+TOGETHER = frozenset(
+    """
+    coffee coffees lunch dinner breakfast brunch drinks drink beer beers wine tea meal call calls zoom facetime skype
+    meet meeting meetings met chat chats chatted chatting talk talks talked talking speak speaks spoke spoken speaking
+    sync catch caught catchup walk walked convo convos conversation conversations interview demo session appointment
+    event game date party trip intro introduction time hang hung hangout work worked working collab collabed collaborate
+    collaborated partner partnered deal connect connected reconnected follow followup check checked circle touch ran
+    bumped play played travel travelled went go going night evening afternoon morning huddle huddled pair paired
+    paddled lunched dined discuss discussed discussion podcast recorded webinar workshop agreed signed argued laughed
+    exchange exchanged traded swapped notes ideas numbers emails messages texts dms dm thread ft fika braai texting
+    writing messaging emailing hike hiked run gym dance sauna stroll visit visited shared share launch
+    """.split()
+)
+
 #: Two words before the name, likewise.
 BEFORE_TWO = frozenset(
     tuple(pair.split("_"))
@@ -37,9 +63,9 @@ BEFORE_TWO = frozenset(
     apologized_to related_to married_to next_to response_to tweet_to post_to call_to promised_to
     asked_of review_for testimonial_for recommendation_for endorsement_for referral_for intro_for gift_for
     number_for number_of address_for address_of email_for contact_for info_for emails_by post_by
-    posts_by article_by thread_by birthday_of news_about news_on is_called was_called called_me name_is names_is
+    posts_by article_by thread_by birthday_of news_about news_on name_is names_is
     i_am im_ this_is the_name under_name name_of on_name my_name first_name last_name second_name family_name surname_is
-    call_me named_me known_as use_name booked_under listed_under am_called
+    named_me known_as use_name booked_under listed_under am_called
     """.split()
 )
 
@@ -92,23 +118,32 @@ STATES = frozenset(
     might may should seems seemed looks looked feels felt sounds sounded comes came goes went starts started ends
     landed passes passed runs ran works worked moves moved keeps kept gets got takes took makes made gives gave brought
     means follows followed stopped finished dropped launched lets let put left found finds shows showed also never
-    always just finally still already plans hopes wants needs needed uses used calls likes loves adopted got
+    always just finally still already plans hopes uses used calls adopted
     """.split()
 )
 
-#: Words after a name by which people give it: «Debbie here», «Reilly is my surname», «wei and i».
-AFTER_PHRASES = frozenset(
-    {("here",), ("is", "my"), ("is", "the"), ("and", "i"), ("and", "me"), ("n", "i"), ("party", "of"), ("that", "is")}
-)
+#: Words after a name that show a person: «Debbie here», «wei and i».
+AFTER_PHRASES = frozenset({("here",), ("and", "i"), ("and", "me"), ("n", "i"), ("party", "of")})
+
+#: Words by which people give a name after it: «Reilly is my second name».
+NAMING = frozenset("name surname".split())
 
 #: Words before the name by which people give their own; after them only a capital makes a name.
 SELF = frozenset("im am under surname named its be name called is".split())
+
+#: Words before «me» by which people give their name: «they call me Amy».
+CALLED_ME = frozenset("call calls called named".split())
 
 #: Verbs of bringing people together: «introduced Pat to June».
 JOINING = ("intro", "connect", "hook", "match", "pair", "point", "put")
 
 #: What stands between the members of a list.
-BETWEEN = frozenset(("and", "n", "or", "plus", "nd", ",", "&", "+", "/", "<>", "->", "x"))
+BETWEEN = frozenset(("and", "n", "or", "plus", "nd", ",", "&", "+", "/", "<>", "->"))
+
+#: Words that end the last member of a list: «met Bill and Will at the meetup».
+ITEM_ENDS = BETWEEN | frozenset(
+    "at in on for about over re via during after before from to with today yesterday last this who re tonight".split()
+)
 
 #: Words that announce a list of people before a colon.
 ANNOUNCE = frozenset(

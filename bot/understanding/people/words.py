@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.understanding.names import fold
+from bot.understanding.names import TITLES, fold
 
 _APOSTROPHE = "['’ʼ]"
 
@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     (?P<address> https?://\S+ | www\.\S+ | [\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+ | \#\w+ )
   | (?P<handle>  (?<!\w)@\w(?:[\w.\-]*\w)? )
   | (?P<number>  \d[\w:.,/%\-]* )
-  | (?P<word>    w/(?!\w) | [^\W\d_][^\W_]*(?:(?:{_APOSTROPHE}|[-‐‑])[^\W_]+)*{_APOSTROPHE}? )
+  | (?P<word>    w/(?!\w) | [^\W\d_][^\W_]*(?:{_APOSTROPHE}[^\W_]+|[-‐‑][^\W\d_][^\W_]*)*{_APOSTROPHE}? )
   | (?P<mark>    <> | -> | \S )
     """,
     re.VERBOSE,
@@ -42,6 +42,11 @@ class Token:
         return self.text[:1].isupper()
 
 
+def _abbreviates(found: list[Token]) -> bool:
+    """Whether the full stop just found stands behind a title or an initial."""
+    return len(found) > 1 and (found[-2].low in TITLES or (len(found[-2].text) == 1 and found[-2].capital))
+
+
 def take_apart(text: str) -> list[Token]:
     """The tokens of a text in order. Web and mail addresses and hashtags are one token each."""
     found: list[Token] = []
@@ -59,6 +64,6 @@ def take_apart(text: str) -> list[Token]:
         else:
             low = body.lower()
         found.append(Token(kind, body, start, end, low, possessive, opens or line, bool(found) and not line))
-        opens = kind == "mark" and body in _ENDS_SENTENCE
+        opens = kind == "mark" and body in _ENDS_SENTENCE and not (body == "." and _abbreviates(found))
         last = match.end()
     return found

@@ -3,15 +3,15 @@
     find_dates("met Tom last Friday, ping him in 2 weeks", now) -> [Span, Span]
 
 `now` is the person's local time. Spans come in order of mention, lie in the text and don't overlap; a day has
-`first == last`, a range («next week») its first and last day; `hour` and `minute` are set where the text names a
-time of day. A time alone («at 3pm») is a span of its day. «on», «in», «at» before a date belong to its span, «by»,
-«until» and «since» don't.
+`first == last`, a range («next week») its first and last day; `hour` and `minute` are set where the text names
+a time of day. A time alone («at 3pm») is a span of its day. «on», «in», «at» before a date belong to its span,
+«by», «until» and «since» don't.
 
 Which way an undated weekday, day of month or month is read («Friday», «the 5th», «10 August») where the text
 itself doesn't say, first that applies:
 1. `prefer_at(offset)`, called with the offset in `text` where the date begins: "past", "future" or None;
 2. `prefer` for the whole text;
-3. the words around it: future after a follow-up phrase («follow up», «remind me», «I'll», «need to»), else past.
+3. the words around it: future after a follow-up phrase («follow up», «remind me», «I'll»), else past.
 A caller that knows where the follow-up starts passes
 `prefer_at=lambda offset: "future" if offset >= start else "past"`.
 
@@ -37,6 +37,7 @@ from bot.understanding.dates.tense import Lean, lean_of
 from bot.understanding.dates.tokens import Token, When
 from bot.understanding.dates.weekdays import BARE_WEEKDAYS, WEEKDAYS
 from bot.understanding.dates.within import WITHIN
+from bot.understanding.dates.workdays import WORKDAYS
 from bot.understanding.report import Span
 
 __all__ = ["Lean", "find_dates"]
@@ -47,6 +48,7 @@ _STEPS = (
     NAMED,
     NUMERIC,
     AMOUNTS,
+    WORKDAYS,
     NEAR,
     FEASTS,
     WITHIN,
@@ -99,4 +101,6 @@ def _span(tokens: list[Token], index: int) -> Span:
     if index and tokens[index - 1].kind in ("on", "in", "at"):
         start = tokens[index - 1].start
     clock = when.clock
-    return Span(when.first, when.last, start, token.end, clock and clock.hour, clock and clock.minute)
+    if clock is None:
+        return Span(when.first, when.last, start, token.end)
+    return Span(when.first, when.last, start, token.end, clock.hour, clock.minute)

@@ -5,10 +5,12 @@ from datetime import date, timedelta
 
 
 def monday_of(day: date) -> date:
+    """The first day of the week in which a day lies."""
     return day - timedelta(days=day.weekday())
 
 
 def last_of_month(year: int, month: int) -> date:
+    """The last day of a month."""
     return date(year, month, monthrange(year, month)[1])
 
 

@@ -16,6 +16,11 @@ def clock(hour: int, minute: int = 0, half: str = "") -> Clock:
     return Clock(hour % 24, minute, sure=bool(half) or hour > 12 or hour == 0)
 
 
+def read_number(number: int) -> Clock:
+    """A time of day written without a sign: 9, 17, 730, 1015."""
+    return clock(number) if number < 25 else clock(*divmod(number, 100))
+
+
 def in_part(time: Clock, part: str) -> Clock:
     """A time of day read in a part of the day: «7:00» in the afternoon is 19:00, «12» at night midnight."""
     if time.sure or not part:
@@ -40,7 +45,7 @@ def _noon(scene: Scene, noon: Token) -> Made:
 
 @CLOCKS.rule("COLON AMPM")
 def _colon_half(scene: Scene, time: Token, half: Token) -> Made:
-    return "clock", clock(*time.value, half.value)
+    return "clock", clock(time.value[0], time.value[1], half.value)
 
 
 @CLOCKS.rule("COLON")
@@ -51,7 +56,7 @@ def _colon(scene: Scene, time: Token) -> Made:
 
 @CLOCKS.rule("DOTTED AMPM")
 def _dotted(scene: Scene, time: Token, half: Token) -> Made:
-    return "clock", clock(*time.value, half.value)
+    return "clock", clock(time.value[0], time.value[1], half.value)
 
 
 @CLOCKS.rule("NUMBER AMPM", "NUMBER oclock AMPM")
@@ -122,5 +127,5 @@ def _late_half(scene: Scene, time: Token, half: Token) -> Made:
 
 @CLOCKS.rule("CLOCK|NUMBER in the PARTS", "CLOCK at PARTS")
 def _in_the_part(scene: Scene, time: Token, part: Token) -> Made:
-    found = time.value if time.kind == "clock" else clock(time.value)
+    found = time.value if time.kind == "clock" else read_number(time.value)
     return "clock", in_part(found, part.value)

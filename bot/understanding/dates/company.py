@@ -6,11 +6,12 @@
 from bot.understanding.dates.rules import Scene
 from bot.understanding.dates.tokens import Token
 
-_SIGNS_AND_DATES = {
-    "comma", "dot", "dash", "stop", "and", "or", "at", "on", "in", "of", "from", "to", "after", "before", "within",
-    "about", "now", "clock", "day", "period", "weekday", "weekday_weak", "today", "part", "next", "last", "this",
-    "the", "a", "year", "amount", "end", "start", "late", "plus", "slash", "for", "by", "back",
-}  # fmt: skip
+_SIGNS_AND_DATES = frozenset(
+    """
+    comma dot dash stop plus slash and or at on in of from to after before within about for by the a back now
+    clock day period weekday weekday_weak today part night next last this year amount end start late
+    """.split()
+)
 _SMALL_WORDS = frozenset(
     """
     but so because as if when while since until unless though although that which who whose where why how

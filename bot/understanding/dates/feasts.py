@@ -25,12 +25,14 @@ def _of_period(scene: Scene, feast: Token, period: Token) -> Made:
 
 @FEASTS.rule("HOLIDAY in AMOUNT")
 def _years_on(scene: Scene, feast: Token, amount: Token) -> Made:
-    return "day", dated(feast.value(moved(scene.today, amount.value).year)) if amount.value.months else None
+    year = moved(scene.today, amount.value).year
+    return ("day", dated(feast.value(year))) if amount.value.months else None
 
 
 @FEASTS.rule("HOLIDAY AMOUNT ago")
 def _years_ago(scene: Scene, feast: Token, amount: Token) -> Made:
-    return "day", dated(feast.value(moved(scene.today, amount.value, -1).year)) if amount.value.months else None
+    year = moved(scene.today, amount.value, -1).year
+    return ("day", dated(feast.value(year))) if amount.value.months else None
 
 
 @FEASTS.rule("MONTH in AMOUNT")
@@ -42,10 +44,8 @@ def _month_years_on(scene: Scene, month: Token, amount: Token) -> Made:
 
 @FEASTS.rule("[the] [WHICH] HOLIDAY")
 def _feast(scene: Scene, which: Token | None, feast: Token) -> Made:
-    if which is None and (
-        not ends(scene) or follows(scene, *_NOT_SPOKEN_OF) or (scene.tokens[scene.first] is feast and _greeting(scene))
-    ):
-        return None  # «merry Christmas», «an Easter card»
+    if which is None and (not ends(scene) or follows(scene, *_NOT_SPOKEN_OF) or _topic(scene)):
+        return None  # «an Easter card», «merry Christmas»
     year = scene.today.year
     if (which.kind in ("last", "past")) if which else scene.back:
         limit = scene.today - _DAY if which else scene.today
@@ -55,6 +55,6 @@ def _feast(scene: Scene, which: Token | None, feast: Token) -> Made:
     return "day", dated(next(day for day in map(feast.value, (year, year + 1)) if day >= limit))
 
 
-def _greeting(scene: Scene) -> bool:
-    """Whether a text begins with the holiday and goes on about something else: «Christmas is nice»."""
+def _topic(scene: Scene) -> bool:
+    """Whether a text begins with the holiday and talks about it: «Christmas is nice»."""
     return starts(scene) and scene.after is not None and scene.after.text in ("is", "was", "are", "to")

@@ -32,7 +32,12 @@ def _listed(first_year: int, days: str) -> Rule:
     return look_up
 
 
-_MON, _TUE, _THU, _FRI, _SUN = 0, 1, 3, 4, 6
+def _kings_day(year: int) -> date:
+    day = date(year, 4, 27)
+    return day - timedelta(days=1) if day.weekday() == _SUN else day
+
+
+_MON, _THU, _SUN = 0, 3, 6
 
 # spelled in lower case, without a possessive s; a «day» or «eve» that is part of the name is listed
 HOLIDAYS: dict[str, Rule] = {
@@ -46,7 +51,7 @@ HOLIDAYS: dict[str, Rule] = {
     "shrove tuesday|pancake day|pancake tuesday|mardi gras": _easter(-47),
     "ash wednesday": _easter(-46),
     "international women day|women day|womens day": _fixed(3, 8),
-    "st patrick day|saint patrick day|st patrick|saint patrick|st paddy day|paddy day|paddys day": _fixed(3, 17),
+    "st patrick day|saint patrick day|st patrick|saint patrick|paddy day": _fixed(3, 17),
     "april fools|april fool|april fools day|april fool day": _fixed(4, 1),
     "palm sunday": _easter(-7),
     "maundy thursday|holy thursday": _easter(-3),
@@ -57,7 +62,7 @@ HOLIDAYS: dict[str, Rule] = {
     "orthodox easter|greek easter": orthodox_easter,
     "orthodox good friday": lambda year: orthodox_easter(year) - timedelta(days=2),
     "earth day": _fixed(4, 22),
-    "king day|kings day|koningsdag": _fixed(4, 27),
+    "king day|kings day|koningsdag": _kings_day,
     "anzac day": _fixed(4, 25),
     "may day|labour day|international workers day": _fixed(5, 1),
     "cinco de mayo": _fixed(5, 5),
@@ -95,7 +100,9 @@ HOLIDAYS: dict[str, Rule] = {
     "chinese new year|lunar new year|cny|spring festival": _listed(
         2015, "0219 0208 0128 0216 0205 0125 0212 0201 0122 0210 0129 0217 0206 0126 0213 0203 0123 0211"
     ),
-    "diwali|deepavali": _listed(2015, "1111 1030 1019 1107 1027 1114 1104 1024 1112 1031 1020 1108 1029 1017 1105 1026"),
+    "diwali|deepavali": _listed(
+        2015, "1111 1030 1019 1107 1027 1114 1104 1024 1112 1031 1020 1108 1029 1017 1105 1026"
+    ),
     "eid|eid al fitr|eid al-fitr|hari raya|hari raya puasa": _listed(
         2015, "0717 0706 0625 0615 0604 0524 0513 0502 0421 0410 0330 0320 0309 0226 0214 0204"
     ),

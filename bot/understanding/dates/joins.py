@@ -1,9 +1,9 @@
-"""A day and what is said of it beside: its time, its part («Friday morning»), its name again («tomorrow, 18 Nov»)."""
+"""A day and what is said beside it: its time, its part («Friday morning»), its number («tomorrow, 18 Nov»)."""
 
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.understanding.dates.clocks import by_day, clock, in_part
+from bot.understanding.dates.clocks import by_day, clock, in_part, read_number
 from bot.understanding.dates.company import ends, follows
 from bot.understanding.dates.named import one_day
 from bot.understanding.dates.rules import Made, Rules, Scene
@@ -12,21 +12,29 @@ from bot.understanding.dates.within import day_of_this_month
 
 JOINS = Rules()
 _DAY = timedelta(days=1)
-_NOT_A_DAY = ("is", "was", "be", "came", "finished", "of", "as", "in", "for", "my", "our", "a")
+_NOT_A_DAY = "is was be came finished of as in my our a".split()
+_LEADS = "on by until till since from before after to around due for".split()
+
+
+@JOINS.rule("[the] PARTS of [the] ORDER")
+def _morning_of_the(scene: Scene, part: Token, day: Token) -> Made:
+    found = day_of_this_month(scene, day.value)
+    return ("day", When(found, found, part=part.value)) if ends(scene) else None
 
 
 @JOINS.rule("[the] ORDER")
 def _day_of_month(scene: Scene, day: Token) -> Made:
     """«the 5th», «on the twenty-third»: not «the 5th floor», «5th Avenue», «the second»."""
     the = scene.tokens[scene.first].kind == "the"
-    led = follows(scene, "on", "by", "until", "till", "since", "from", "before", "after", "to", "around", "due")
+    after = scene.after
+    closed = after is None or after.kind in ("dot", "comma", "stop")
     if not ends(scene) or day.value > 31:
         return None
     if day.text[0].isdigit():
-        after = scene.after
-        if not (scene.whole or (the and (led or not follows(scene, *_NOT_A_DAY))) or (after and after.kind == "at")):
-            return None
-    elif not (the and led and (day.value > 3 or scene.after is None or scene.after.kind in ("dot", "comma", "stop"))):
+        named = scene.whole or (the and not follows(scene, *_NOT_A_DAY)) or (after and after.kind == "at")
+    else:
+        named = the and follows(scene, *_LEADS) and (day.value > 3 or closed)
+    if not named:
         return None
     return "day", one_day(day_of_this_month(scene, day.value))
 
@@ -43,7 +51,9 @@ def _twice(scene: Scene, first: Token, second: Token) -> Made:
 @JOINS.rule("DAY [comma] [by|at|in|on] [the] [start|late|middle] PARTS", "DAY comma|slash [in] [the] PARTS")
 def _part(scene: Scene, day: Token, part: Token) -> Made:
     when: When = day.value
-    return ("day", when if when.clock else replace(when, part=part.value)) if when.first == when.last else None
+    if when.first != when.last:
+        return None
+    return "day", when if when.clock else replace(when, part=part.value)
 
 
 @JOINS.rule("[the] [start|late] PARTS of|on [on] [the] DAY")
@@ -94,7 +104,7 @@ def _day_and_number(scene: Scene, day: Token, number: Token) -> Made:
 def _read(number: Token) -> Clock:
     if number.kind == "dotted":
         return clock(*number.value)
-    return clock(number.value) if number.value < 25 else clock(*divmod(number.value, 100))
+    return read_number(number.value)
 
 
 # A time alone is a time of today.

@@ -24,15 +24,20 @@ _SUFFIXES = {"st", "nd", "rd", "th"}
 _UNIT_KINDS = {"unit", "day_unit", "week_unit", "month_unit", "hour_unit"}
 _MONTH_KINDS = {"month_full", "month_name", "month_short"}
 # without any of these a text has no date
-_CUES = {
-    "number", "year", "colon", "dotted", "pair", "triple", "stamp", "instant", "yearmonth", "ordinal",
-    "weekday", "weekday_weak", "month_full", "month_name", "month_short", "today", "part", "night", "noon",
-    "holiday", "unit", "day_unit", "week_unit", "month_unit", "hour_unit", "weekend", "season", "ending", "quarter",
-}  # fmt: skip
+_CUES = frozenset(
+    """
+    number year colon dotted pair triple stamp instant yearmonth ordinal second weekday weekday_weak month_full
+    month_name month_short today part night noon unit day_unit week_unit month_unit hour_unit weekend season workday
+    ending quarter
+    """.split()
+)
 
 
 def read_tokens(text: str, taken: Sequence[tuple[int, int]]) -> list[Token]:
-    """The tokens of a text, or none where no word of it can be part of a date. What lies in `taken` is «other»."""
+    """The tokens of a text, or none where no word of it can be part of a date.
+
+    What lies in `taken` is «other».
+    """
     if "@" in text or "#" in text or "_" in text or "://" in text or "www." in text:
         text = _NAMES.sub(lambda match: "\0" * len(match[0]), text)
     tokens: list[Token] = []
@@ -51,6 +56,8 @@ def read_tokens(text: str, taken: Sequence[tuple[int, int]]) -> list[Token]:
             spelled = spelled or token.text in NUMBER_WORDS
             holiday = holiday or plain(token.text) in STARTS
         elif group == 6:
+            if piece == "." and previous.kind == "month_short" and previous.end == start:
+                continue  # «Oct.»
             token = Token(LEXICON.get(piece, ("other",))[0], start, end, piece)
             if piece == "%" and previous.kind in ("number", "dotted"):
                 previous.kind = "other"
@@ -91,7 +98,10 @@ def _word(piece: str, start: int, end: int) -> Token:
 
 
 def _joined(number: Token, word: Token) -> bool:
-    """Reads a word that touches what stands before it: «5th», «3pm», «2w». False where it became part of that."""
+    """Reads a word that touches what stands before it: «5th», «3pm», «2w».
+
+    False where it became part of that.
+    """
     if number.kind not in ("number", "year", "colon", "dotted", "pair"):
         return True
     text = word.text

@@ -36,7 +36,7 @@ _WORDS = {
     "within": "within",
     "to": "to til till",
     "half": "half",
-    "about": "about around roughly approximately approx circa like almost nearly over exactly just maybe right ~",
+    "about": "about around roughly approximately like almost nearly over exactly just maybe right ~",
     "time": "time",
     "oclock": "o'clock oclock",
     "th": "th",
@@ -44,14 +44,16 @@ _WORDS = {
     "by": "by",
     "be": "be",
     "closest": "closest nearest",
-    "commencing": "commencing beginning starting",
+    "commencing": "commencing starting",
     "weekend": "weekend wkend wknd",
+    "business": "business working work",
+    "workday": "weekday weekdays workday workdays",
     "comma": ",",
     "dot": ".",
     "dash": "- – — −",
     "slash": "/",
     "plus": "+",
-    "stop": "! ? ; : ( ) [ ] … \" “ ” « » •",
+    "stop": '! ? ; : ( ) [ ] … " “ ” « » •',
 }
 
 _WEEKDAYS = {
@@ -91,7 +93,7 @@ NOON = {"noon": 12, "midday": 12, "midnight": 0}
 _UNITS = {
     "second": (Amount(seconds=1), "sec secs seconds"),
     "minute": (Amount(seconds=60), "minute minutes min mins"),
-    "hour": (Amount(seconds=3600), "hour hours hr hrs"),
+    "hour": (Amount(seconds=3600), "hour hours hr hrs h"),
     "day": (Amount(days=1), "day days"),
     "week": (Amount(days=7), "week weeks wk wks"),
     "fortnight": (Amount(days=14), "fortnight fortnights"),
@@ -144,14 +146,14 @@ NUMBER_WORDS = {*ONES, *TENS, "hundred", "thousand"}
 def _lexicon() -> dict[str, tuple[str, Any]]:
     words: dict[str, tuple[str, Any]] = {}
     for kind, spellings in _WORDS.items():
-        words |= {word: (kind, None) for word in spellings.split()}
+        words |= dict.fromkeys(spellings.split(), (kind, None))
     for kind, days in _WEEKDAYS.items():
         words |= {word: (kind, number) for number, spellings in enumerate(days) for word in spellings.split()}
     for kind, months in _MONTHS.items():
         for number, spellings in enumerate(months.split(), 1):
             words |= {word: (kind, number) for word in spellings.split("|") if word != "-"}
     for spellings, near in _TODAY.items():
-        words |= {word: ("today", near) for word in spellings.split()}
+        words |= dict.fromkeys(spellings.split(), ("today", near))
     for kind, spellings in _PARTS.items():
         words |= {word: (kind, word.rstrip("s")) for word in spellings.split()}
     for name, (amount, spellings) in _UNITS.items():

@@ -1,4 +1,4 @@
-"""Days with the name of their month, and months: «4 March», «May twenty-first», «31-Oct-74», «in September»."""
+"""Days with the name of their month, and months: «4 March», «May twenty-first», «31-Oct-74», «in July»."""
 
 from datetime import date
 
@@ -12,6 +12,7 @@ _BUDDHIST_ERA = 543
 
 
 def one_day(day: date) -> When:
+    """A day, however it was named."""
     return When(day, day)
 
 
@@ -34,7 +35,7 @@ def undated(scene: Scene, month: int, day: int) -> date:
 
 
 def undated_month(scene: Scene, month: int) -> date:
-    """The first day of a month whose year the text doesn't name: the last or the next one, this month among them."""
+    """The first day of a month without a year: the last or the next one, this month among them."""
     this = scene.today.replace(day=1)
     found = this.replace(month=month)
     if scene.back and found > this:
@@ -45,6 +46,7 @@ def undated_month(scene: Scene, month: int) -> date:
 
 
 def whole_month(first: date) -> When:
+    """A month, from its first day on."""
     return When(first, last_of_month(first.year, first.month), "month")
 
 
@@ -52,7 +54,7 @@ def full_year(number: Token) -> int | None:
     """The year of two digits that a number can be: 69 is 1969, 24 is 2024."""
     if len(number.text) != 2 or not number.text.isdigit():
         return None
-    return number.value + (2000 if number.value < 40 else 1900)
+    return int(number.text) + (2000 if number.value < 40 else 1900)
 
 
 @NAMED.rule("[the] ORDER|NUMBER [of|dash|slash|dot|comma] MONTH [dot|comma|dash|slash] [of|in] YEAR")
@@ -86,33 +88,35 @@ def _day_month_short_year(scene: Scene, day: Token, sign: Token | None, month: T
 
 @NAMED.rule("MONTH ORDER|NUMBER [COMMA] NUMBER")
 def _month_day_short_year(scene: Scene, month: Token, day: Token, comma: Token | None, year: Token) -> Made:
+    if comma and year.value <= 31:
+        return None
     return _short_year(scene, day, month, year, joined=False)
 
 
 def _short_year(scene: Scene, day: Token, month: Token, year: Token, *, joined: bool) -> Made:
-    """«9 Aug 96» has a year; in «on 9 Aug 12 people came» only a dash would tell."""
+    """«9 Aug 96» has a year; «9 Aug 12 people came» and «March 3, 10 and 12» have none."""
     full = full_year(year)
-    if full is None or not (joined or (year.value > 31 and ends(scene))):
+    if full is None or not (joined or ends(scene)):
         return None
     return "day", dated(date(full, month.value, day.value))
 
 
-@NAMED.rule("MONTH [the] ORDER|NUMBER dash|to [the] ORDER|NUMBER [YEAR]")
+@NAMED.rule("MONTH [the] ORDER|NUMBER dash|to [the] ORDER|NUMBER [comma] [YEAR]")
 def _month_days(scene: Scene, month: Token, first: Token, last: Token, year: Token | None) -> Made:
     return _days(scene, month, (first.value, last.value), year)
 
 
-@NAMED.rule("[the] ORDER|NUMBER dash|to [the] ORDER|NUMBER [of] MONTH [YEAR]")
+@NAMED.rule("[the] ORDER|NUMBER dash|to [the] ORDER|NUMBER [of] MONTH [comma] [YEAR]")
 def _days_of_month(scene: Scene, first: Token, last: Token, month: Token, year: Token | None) -> Made:
     return _days(scene, month, (first.value, last.value), year)
 
 
-@NAMED.rule("MONTH PAIR [YEAR]")
+@NAMED.rule("MONTH PAIR [comma] [YEAR]")
 def _month_pair(scene: Scene, month: Token, pair: Token, year: Token | None) -> Made:
     return _days(scene, month, pair.value, year)
 
 
-@NAMED.rule("PAIR MONTH [YEAR]")
+@NAMED.rule("PAIR MONTH [comma] [YEAR]")
 def _pair_month(scene: Scene, pair: Token, month: Token, year: Token | None) -> Made:
     return _days(scene, month, pair.value, year)
 
@@ -178,8 +182,8 @@ def _next(scene: Scene, month: int) -> date:
 
 # The month alone comes last of all rules: what it belongs to has had its turn.
 BARE_MONTHS = Rules()
-_MONTH_LEADS = ("in", "by", "since", "until", "till", "during", "from", "of", "before", "after", "through", "around")
-_PERSON_LEADS = ("with", "w", "to", "and", "met", "for", "saw", "called", "told", "asked", "thanked", "from", "a", "the")
+_MONTH_LEADS = "in by since until till during from of before after through around".split()
+_PERSON_LEADS = "with w to and met for saw called told asked thanked from a the".split()
 
 
 @BARE_MONTHS.rule("MONTH")

@@ -37,6 +37,11 @@ def weekend_of(day: date) -> When:
     return When(saturday, saturday + _DAY, "weekend")
 
 
+@NEAR.rule("WEEK_UNIT dash END")
+def _week_end(scene: Scene, week: Token, end: Token) -> Made:
+    return ("weekend", None) if end.end - week.start == len("week-end") else None
+
+
 @NEAR.rule("TODAY")
 def _today(scene: Scene, token: Token) -> Made:
     days, part = token.value
@@ -80,14 +85,29 @@ def _past_week(scene: Scene, unit: Token) -> Made:
 
 @NEAR.rule("[the] WHICH WEEK_UNIT|MONTH_UNIT|UNIT")
 def _which_unit(scene: Scene, which: Token, unit: Token) -> Made:
-    if unit.text.endswith("s"):
-        return None  # «in the coming weeks», «these last years»
+    if unit.text.endswith("s") or _is_counted(scene) or (which.kind == "last" and _of_longer(scene)):
+        return None  # «in the coming weeks», «two coming weeks», «last week of May»
     found = period(moved(scene.today, unit.value, _STEPS[which.kind]), unit.value)
     return ("period", found) if found else None
 
 
-@NEAR.rule("[the] WHICH [dash] WEEKEND")
+def _is_counted(scene: Scene) -> bool:
+    before = scene.before
+    return before is not None and before.kind in ("number", "couple", "ordinal")
+
+
+def _of_longer(scene: Scene) -> bool:
+    """Whether «last week» goes on with «of May», «in October»."""
+    after, beyond = scene.after, scene.beyond
+    if after is None or beyond is None or after.kind not in ("of", "in"):
+        return False
+    return beyond.kind.startswith(("month", "year", "the", "last", "next", "this", "period"))
+
+
+@NEAR.rule("[the] WHICH WEEKEND")
 def _which_weekend(scene: Scene, which: Token, weekend: Token) -> Made:
+    if which.kind == "last" and _of_longer(scene):
+        return None
     found = weekend_of(scene.today + _STEPS[which.kind] * 7 * _DAY)
     if which.kind == "coming":
         found = weekend_of(scene.today)

@@ -83,7 +83,12 @@ def _announced(scene: Scene) -> bool:
 
 def _undated_pair(scene: Scene, one: int, two: int) -> Made:
     month, day = _month_and_day(one, two, month_first=scene.order == "MDY")
-    return "day", dated(undated(scene, month, day))
+    found = undated(scene, month, day)
+    before = scene.before
+    if before is not None and before.kind in ("weekday", "weekday_weak") and found.weekday() != before.value:
+        other = undated(scene, day, month) if day <= 12 else found
+        found = other if other.weekday() == before.value else found  # the weekday says which is the month
+    return "day", dated(found)
 
 
 def _month_and_day(one: int, two: int, *, month_first: bool) -> tuple[int, int]:

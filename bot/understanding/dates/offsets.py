@@ -1,9 +1,8 @@
-"""Days counted from a day: «3 days ago», «in a fortnight», «two weeks from tomorrow», «the day before Christmas»."""
+"""Days counted from a day: «3 days ago», «in a fortnight», «two weeks from tomorrow»."""
 
 from datetime import date, datetime, timedelta
 
-from bot.understanding.dates.almanac import monday_of
-from bot.understanding.dates.company import ends, follows
+from bot.understanding.dates.company import follows
 from bot.understanding.dates.named import one_day
 from bot.understanding.dates.near import moved, period
 from bot.understanding.dates.rules import Made, Rules, Scene
@@ -62,8 +61,10 @@ def _week_on_friday(scene: Scene, amount: Token, weekday: Token) -> Made:
     return "day", one_day(moved(anchor, amount.value))
 
 
-@OFFSETS.rule("[about] AMOUNT AGO|EARLIER|BACK", "[about] AMOUNT AGO TODAY")
-def _ago(scene: Scene, amount: Token, ago: Token, *_: Token) -> Made:
+@OFFSETS.rule("[about] AMOUNT AGO DAY", "[about] AMOUNT AGO|EARLIER|BACK")
+def _ago(scene: Scene, amount: Token, ago: Token, today: Token | None = None) -> Made:
+    if today and today.value.first != scene.today:
+        return None
     return _from_now(scene, amount.value, -1)
 
 
@@ -124,7 +125,9 @@ def _in(scene: Scene, amount: Token, time: Token | None) -> Made:
     return _from_now(scene, amount.value, 1)
 
 
-@OFFSETS.rule("[a] NUMBER|COUPLE [of] WEEKDAYS AGO|BACK|HENCE|LATER", "[a] NUMBER|COUPLE [of] WEEKDAYS FROM now")
+@OFFSETS.rule(
+    "[a] NUMBER|COUPLE [of] WEEKDAYS AGO|BACK|HENCE|LATER", "[a] NUMBER|COUPLE [of] WEEKDAYS FROM now"
+)
 def _weekdays_ago(scene: Scene, number: Token, weekday: Token, way: Token) -> Made:
     """«2 Thursdays ago», «four Tuesdays from now»."""
     weeks = (number.value - 1) * 7 * _DAY

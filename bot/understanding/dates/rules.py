@@ -52,6 +52,11 @@ class Scene:
         return self.tokens[self.last] if self.last < len(self.tokens) else None
 
     @property
+    def beyond(self) -> Token | None:
+        """The token after that after."""
+        return self.tokens[self.last + 1] if self.last + 1 < len(self.tokens) else None
+
+    @property
     def whole(self) -> bool:
         """Whether the text is nothing else, but for signs around it."""
         others = self.tokens[: self.first] + self.tokens[self.last :]

@@ -25,7 +25,8 @@ _CLAUSE = re.compile(r"[.!?;\n]")
 
 def lean_of(text: str, offset: int) -> Lean:
     """«past» or «future» for a day named at `offset`: the last cue before it decides, then the first one after it
-    in the same clause; without any, people report what was."""
+    in the same clause; without any, people report what was.
+    """
     ahead = _last(_AHEAD, text, offset)
     back = _last(_BACK, text, offset)
     if ahead < 0 and back < 0:

@@ -14,7 +14,7 @@ KINDS = """
     ordinal second
     weekday weekday_weak month_full month_name month_short
     today part night noon holiday
-    unit day_unit week_unit month_unit hour_unit weekend season
+    unit day_unit week_unit month_unit hour_unit weekend season business workday
     end start middle late later earlier ending quarter
     couple last past next coming this every
     a the on of in at and or from after before ago back hence out now within to half about time for by

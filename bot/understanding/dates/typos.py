@@ -27,7 +27,8 @@ _OTHER_WORDS = {"sundry"}
 @lru_cache(maxsize=4096)
 def spelled_right(word: str) -> str | None:
     """The day or month that a word of six letters or more stands for, or None. First and last letter must be
-    right, so that «sundae», «Mondal» and «Fridah» stay what they are."""
+    right, so that «sundae», «Mondal» and «Fridah» stay what they are.
+    """
     if word in _MISSPELLED:
         return _MISSPELLED[word]
     if len(word) < 5 or word in _OTHER_WORDS:

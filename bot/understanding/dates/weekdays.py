@@ -1,8 +1,10 @@
 """Weekdays: «Friday», «last Friday», «the Friday after next», «Monday week», «Tuesday the 19th»."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.understanding.dates.almanac import add_months, last_of_month, monday_of
+from bot.understanding.dates.clocks import by_day
 from bot.understanding.dates.company import ends, follows
 from bot.understanding.dates.named import one_day
 from bot.understanding.dates.rules import Made, Rules, Scene
@@ -30,6 +32,17 @@ def undated_weekday(scene: Scene, weekday: int) -> date:
 def _weekday_and_day(scene: Scene, which: Token | None, weekday: Token, day: Token) -> Made:
     """«Wednesday, 18 October»: the date counts. «Monday two weeks from now»: the Monday of that week."""
     return _beside(weekday, day.value)
+
+
+@WEEKDAYS.rule("[which] WEEKDAYS [comma] CLOCK|PARTS [comma] [the] DAY")
+def _weekday_time_and_day(scene: Scene, weekday: Token, time: Token, day: Token) -> Made:
+    """«Friday midday 19/05»."""
+    when: When = day.value
+    if when.grain != "date" or when.clock:
+        return None
+    if time.kind == "clock":
+        return "day", replace(when, clock=by_day(time.value))
+    return "day", replace(when, part=time.value)
 
 
 @WEEKDAYS.rule("DAY [comma|stop] [on] WEEKDAYS")
@@ -103,9 +116,12 @@ def _monday_week(scene: Scene, weekday: Token, unit: Token) -> Made:
 
 # What a weekday can belong to has had its turn before these.
 BARE_WEEKDAYS = Rules()
-_WHOSE = ("the", "a", "an", "my", "our", "his", "her", "their", "your", "its", "some")
-_SUBJECTS = (*_WHOSE, "i", "we", "she", "he", "they", "you", "who", "and", "just", "then", "in", "of", "to", "with")
-_AFTER_WEAK = ("comma", "dot", "dash", "stop", "clock", "part", "night", "day", "or", "at")
+_WHOSE = "the a an my our his her their your its some".split()
+_SUBJECTS = [*_WHOSE, *"i we she he they you who and just then in of to with".split()]
+_OBJECTS = ["her", "him", "them", "you"]
+_LEADS = "by until till since from or before after this next last".split()
+_AFTER_WEAK = ("comma", "dot", "dash", "stop", "clock", "part", "night", "day", "or")
+_AFTER_WEAK_IN = ("the", "part", "number", "clock", "half")
 
 
 @BARE_WEEKDAYS.rule("[on] [the] WEEKDAYS")
@@ -118,7 +134,7 @@ def _weekday(scene: Scene, weekday: Token) -> Made:
         return None
     if led and scene.last - scene.first == 3 and not ends(scene):
         return None
-    if not led and follows(scene, *_WHOSE):
+    if not led and follows(scene, *_WHOSE) and not (follows(scene, *_OBJECTS) and ends(scene)):
         return None
     if weekday.kind == "weekday_weak" and not (led or _alone(scene)):
         return None
@@ -127,9 +143,12 @@ def _weekday(scene: Scene, weekday: Token) -> Made:
 
 def _alone(scene: Scene) -> bool:
     """Whether «sat», «sun», «mon» or «wed» is a day and no verb, star or foreign word."""
-    after = scene.after
-    if follows(scene, "by", "until", "till", "since", "from", "or", "before", "after", "this", "next", "last"):
+    after, beyond = scene.after, scene.beyond
+    free = after is None or after.kind in _AFTER_WEAK
+    if after and beyond and after.kind in ("at", "in", "about"):
+        free = beyond.kind in _AFTER_WEAK_IN
+    if follows(scene, *_LEADS):
         return ends(scene)
     if scene.before is None or scene.before.kind in ("stop", "dot", "comma"):
-        return after is None or after.kind in _AFTER_WEAK or after.text in ("i", "we", "had", "met")
-    return (after is None or after.kind in _AFTER_WEAK) and not follows(scene, *_SUBJECTS)
+        return free or (after is not None and after.text in ("i", "we", "had", "met"))
+    return free and not follows(scene, *_SUBJECTS)

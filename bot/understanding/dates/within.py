@@ -1,9 +1,9 @@
-"""A day or a week of a longer time: «Friday next week», «first Monday of June», «end of the month», «mid-May»."""
+"""A day or week of a longer time: «Friday next week», «first Monday of June», «end of the month», «mid-May»."""
 
 from datetime import date, timedelta
 
 from bot.understanding.dates.almanac import last_of_month, monday_of, nth_week, nth_weekday
-from bot.understanding.dates.company import ends, follows, led
+from bot.understanding.dates.company import ends, follows
 from bot.understanding.dates.named import one_day, undated_month, whole_month
 from bot.understanding.dates.near import moved, period, weekend_of
 from bot.understanding.dates.rules import Made, Rules, Scene
@@ -11,6 +11,7 @@ from bot.understanding.dates.tokens import Amount, Token, When
 
 WITHIN = Rules()
 _DAY = timedelta(days=1)
+_QUARTER_LEADS = "in by before after since until till during from for this next last of".split()
 
 
 def _time(scene: Scene, token: Token) -> When | None:
@@ -81,7 +82,7 @@ def _nth_month(scene: Scene, nth: Token, unit: Token, time: Token) -> Made:
 @WITHIN.rule("QUARTER [of|comma] [YEAR]")
 def _quarter(scene: Scene, quarter: Token, year: Token | None) -> Made:
     """«Q3», where it is not the name of something: «the Q2 numbers»."""
-    if year is None and not (led(scene) and ends(scene)):
+    if year is None and not (follows(scene, *_QUARTER_LEADS) and ends(scene)):
         return None
     month = quarter.value * 3 - 2
     start = undated_month(scene, month) if year is None else date(year.value, month, 1)
@@ -137,7 +138,7 @@ def _week_and_weekday(scene: Scene, time: Token, weekday: Token) -> Made:
     return "day", one_day(within.first + weekday.value * _DAY)
 
 
-@WITHIN.rule("[the] WEEK_UNIT of|commencing [commencing|on] [the] DAY|ORDER")
+@WITHIN.rule("[the] WEEK_UNIT of|commencing|start [on] [the] DAY|ORDER")
 def _week_of(scene: Scene, week: Token, day: Token) -> Made:
     """«the week of March 5», «week commencing the 12th»."""
     first = day.value.first if day.kind == "day" else day_of_this_month(scene, day.value)
@@ -148,14 +149,15 @@ def day_of_this_month(scene: Scene, day: int) -> date:
     """The last or next month's day of that number, today among them."""
     month = scene.today.replace(day=1)
     for _ in range(4):
-        fits = day <= last_of_month(month.year, month.month).day
-        if fits and (month.replace(day=day) <= scene.today if scene.back else month.replace(day=day) >= scene.today):
-            return month.replace(day=day)
+        if day <= last_of_month(month.year, month.month).day:
+            found = month.replace(day=day)
+            if (found <= scene.today) if scene.back else (found >= scene.today):
+                return found
         month = moved(month, Amount(months=1), -1 if scene.back else 1)
     raise ValueError(day)
 
 
-@WITHIN.rule("[the] EDGE of [the] [about] PERIOD|MONTH|MONTH_UNIT|WEEK_UNIT|UNIT|DAY_UNIT|YEAR", "END UNIT|YEAR")
+@WITHIN.rule("[the] EDGE of [the] [about] PERIOD|MONTH|MONTH_UNIT|WEEK_UNIT|UNIT|DAY_UNIT|YEAR")
 def _edge(scene: Scene, edge: Token, time: Token) -> Made:
     return _part_of(scene, edge, time)
 
@@ -168,7 +170,8 @@ def _near_edge(scene: Scene, edge: Token, time: Token) -> Made:
 
 def _part_of(scene: Scene, edge: Token, time: Token) -> Made:
     if time.kind == "day_unit":
-        return ("day", When(scene.today, scene.today, part="end")) if edge.kind == "end" and ends(scene) else None
+        today = edge.kind == "end" and ends(scene)
+        return ("day", When(scene.today, scene.today, part="end")) if today else None
     within = _time(scene, time)
     if within is None or within.grain not in ("week", "month", "quarter", "year"):
         return None

@@ -107,6 +107,13 @@ def test_nothing_comes_in_a_pause() -> None:
     assert choose(View(today=day(0), paused=True), PACK, Random(0)) is None
 
 
+def test_a_challenge_rests_for_its_cool_down() -> None:
+    challenge = replace(PACK[0], cool_down=3)
+    past = [Past(day=day(10), challenge=challenge.key)]
+    fits = [bool(fitting(View(today=day(number), past=past), [challenge])) for number in range(10, 15)]
+    assert fits == [False, False, False, True, True]
+
+
 def test_another_one_is_another_one() -> None:
     first = chosen(0, [])
     given_today = [Past(day=day(0), challenge=first.challenge.key, state=UNKNOWN)]
@@ -125,8 +132,9 @@ def views(draw: st.DrawFn) -> View:
         contact = fold([replace(entry, contact=number) for entry in book.entries])
         assert contact is not None
         contacts.append(contact)
-    past = draw(pasts(KEYS))
-    return View(today=day(draw(st.integers(len(past), 400))), contacts=contacts, past=past)
+    past = draw(st.one_of(pasts(KEYS), pasts(KEYS[:3])))
+    later = draw(st.one_of(st.integers(0, 3), st.integers(0, 400)))
+    return View(today=day(len(past) + later), contacts=contacts, past=past)
 
 
 @given(views(), st.integers())

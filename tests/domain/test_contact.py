@@ -21,6 +21,10 @@ def test_names_handles_and_tags_come_and_go() -> None:
     book.log(Kind.TAG, value="community")
     book.log(Kind.TAG, value="Community")
     book.log(Kind.UNALIAS, value="janey")
+    book.log(Kind.HANDLE, value="@jane_m")
+    book.log(Kind.UNHANDLE, value="@Jane_M")
+    book.log(Kind.TAG, value="client")
+    book.log(Kind.UNTAG, value="client")
     book.log(Kind.CONNECTS, words="we both restore old synthesizers")
     identity = book.folded().identity
     assert (identity.name, identity.aliases, identity.handles) == (

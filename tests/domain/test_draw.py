@@ -26,6 +26,11 @@ def test_what_worked_is_preferred() -> None:
     assert failed >= DEFAULTS.exploration / 2
 
 
+def test_one_draw_in_ten_explores() -> None:
+    _, _, _, _, hopeless = likely(*[days(*[DONE] * 30)] * 4, days(*[MISSED] * 30))
+    assert 0.1 / 5 < hopeless < 0.1 / 5 + 0.02
+
+
 def test_what_was_just_given_rests_and_recovers() -> None:
     just, never = likely(days(DONE, first=59), [])
     assert just < never

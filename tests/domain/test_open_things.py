@@ -128,6 +128,7 @@ def test_a_referral_is_followed_until_its_outcome() -> None:
     book = Book()
     referral = book.log(Kind.REFERRAL, 0, words="a bakery that needs a website")
     assert steps(book) == [Open.THANK, Open.CONTACT]
+    assert {step.place for step in book.folded().steps} == {referral.id}
     book.log(Kind.THANKS_GIVEN, 0)
     assert [(step.open, step.due) for step in book.folded().steps] == [(Open.CONTACT, day(2))]
     book.log(Kind.STEP, 3, about=referral.id, value="contacted")

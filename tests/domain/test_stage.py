@@ -149,6 +149,16 @@ def test_a_correction_upward_sets_at_least_that_stage() -> None:
     assert book.stage is Stage.ADVOCATE
 
 
+def test_a_correction_upward_keeps_the_earlier_evidence() -> None:
+    book = Book()
+    book.log(Kind.INBOUND, 0)
+    book.log(Kind.MEETING, 1)
+    book.log(Kind.STAGE, 2, value="3")
+    book.log(Kind.GIVE_DELIVERED, 3)
+    book.log(Kind.REPLY, 21)
+    assert book.stage is Stage.RELATIONSHIP
+
+
 def test_after_a_falling_out_only_what_is_logged_later_raises_the_stage() -> None:
     book = trusted()
     book.log(Kind.STAGE, 30, value="conversing", words="we fell out")

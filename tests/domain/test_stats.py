@@ -29,6 +29,12 @@ def test_a_correction_alone_moves_nobody() -> None:
     assert figures(0, 10, book).moved == ()
 
 
+def test_who_is_just_remembered_does_not_move() -> None:
+    book = relationship()
+    book.log(Kind.REMEMBER, 22, value="only")
+    assert figures(0, 22, book).moved == ()
+
+
 def test_people_helped_endorsements_and_volume() -> None:
     book = trusted()
     found = figures(9, 26, book)

@@ -78,9 +78,7 @@ class Numbers:
     strength_half_life: float = 13.0
     rest_days_a_week: int = 2
 
-    # Posts and figures
-    mix_span: int = 14
-    offers_share: float = 0.2
+    # Figures
     too_few: int = 5
     """Below this many interactions a period says little, and says so."""
 

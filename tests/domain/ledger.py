@@ -81,7 +81,7 @@ def trusted(book: Book | None = None) -> Book:
 
 
 #: What happens between people, as chance would have it, within a year and on few days, so that days meet.
-happenings = st.builds(
+happenings: st.SearchStrategy[dict[str, Any]] = st.builds(
     dict,
     kind=st.sampled_from(sorted(INTERACTIONS | {Kind.FACT, Kind.NOTE, Kind.PLAN})),
     number=st.one_of(st.integers(0, 6), st.integers(0, 365)),

@@ -39,7 +39,7 @@ def met(number: int) -> Book:
 
 def test_new_people_start_with_one_conversation() -> None:
     choice = chosen(0, [])
-    assert choice.challenge.first
+    assert Kind.CONVERSATION in choice.challenge.kinds
     assert (choice.target, choice.because) == (1, Because(Reason.FIRST))
 
 

@@ -72,7 +72,10 @@ class Pump:
             await self._store.run(lambda stores: stores.outbox.park(row.id))
             return
         now = self._clock()
-        await self._store.run(lambda stores: stores.outbox.sent(row.id, native, now))
+        if row.person is None and not row.address.group:
+            await self._store.run(lambda stores: stores.outbox.vanish(row.id))
+        else:
+            await self._store.run(lambda stores: stores.outbox.sent(row.id, native, now))
 
     async def _failed(self, row: Queued, error: TransportError) -> None:
         if error.permanent or row.attempts >= MOST_ATTEMPTS:

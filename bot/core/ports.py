@@ -248,6 +248,9 @@ class Outbox(Protocol):
     def newest(self, person: int, address: Address, *, offering: bool) -> Queued | None:
         """The latest one said there; with `offering`, the latest whose choices are still open."""
 
+    def vanish(self, row: int) -> None:
+        """Delete the row and its chat: nothing is kept of whom it was for."""
+
     def close_choices(self, row: int) -> None: ...
     def scrub(self, person: int, names: Sequence[str]) -> None:
         """Delete what was said to this person with one of these names in it."""
@@ -285,6 +288,8 @@ class Store(Protocol):
     """Where transactions run. The work is a synchronous function and holds no result of the stores' own."""
 
     async def run(self, work: Callable[[Stores], T]) -> T: ...
+    async def scrub(self) -> None:
+        """Leave nothing of what was deleted in any file of the database."""
 
 
 class Transport(Protocol):

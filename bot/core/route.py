@@ -34,11 +34,11 @@ def parse(line: str, commands: Mapping[str, Command]) -> Invocation | None:
         word, _, below = word.partition("\n")
         rest = f"{below} {rest}".strip()
     name = word.partition("@")[0].lower().replace("-", "_")
-    if not name or not name[0].isalpha():
-        return None
     command = commands.get(name)
     if command is None or command.hidden:
-        raise ParseProblem("unknown-command", given=name, did_you_mean=nearest(name, commands.values()))
+        raise ParseProblem(
+            "unknown-command", given=name or word, did_you_mean=nearest(name, commands.values())
+        )
     return Invocation(command.name, _arguments(command, rest.strip()))
 
 

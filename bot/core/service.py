@@ -58,9 +58,11 @@ class Service:
             await self._turn(inbound, now, _always(apology(incident)))
 
     async def _turn(self, inbound: Inbound, now: datetime, answer: Answer) -> None:
-        await self._store.run(lambda stores: self._take(stores, inbound, now, answer))
+        if await self._store.run(lambda stores: self._take(stores, inbound, now, answer)):
+            await self._store.scrub()
 
-    def _take(self, stores: Stores, inbound: Inbound, now: datetime, answer: Answer) -> None:
+    def _take(self, stores: Stores, inbound: Inbound, now: datetime, answer: Answer) -> bool:
+        """Whether something was deleted."""
         person = stores.people.find(inbound.sender)
         if person is None:
             zone = inbound.zone or DEFAULT_ZONE
@@ -68,7 +70,7 @@ class Service:
         text = inbound.text if len(inbound.text) <= LONGEST_TEXT else ""
         message = stores.inbox.take(inbound.address, person.id, inbound.event, text, now)
         if message is None:
-            return
+            return False
         turn = Turn(now, person, inbound.address, message, stores, self._random, self._guide)
         native = inbound.pressed_on or inbound.reply_to
         turn.about = stores.outbox.shown(inbound.address, native) if native else None
@@ -81,6 +83,7 @@ class Service:
         for reply in replies:
             edits = turn.about.id if turn.pressed and turn.about and reply.edits else None
             stores.outbox.put(inbound.address, recipient, reply, now, answers=message, edits=edits)
+        return turn.deleted
 
 
 def _always(reply: Say) -> Answer:

@@ -25,7 +25,7 @@ class Turn:
     """`now` is aware UTC, `message` the inbox id of what is being answered.
 
     `about` is the bot's own message that was replied to or `pressed`; `gone` says that the person has
-    just been erased.
+    just been erased, `deleted` that something must leave no trace.
     """
 
     now: datetime
@@ -38,6 +38,7 @@ class Turn:
     about: Queued | None = None
     pressed: bool = False
     gone: bool = False
+    deleted: bool = False
 
     @property
     def today(self) -> date:

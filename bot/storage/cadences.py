@@ -1,17 +1,13 @@
 """How often a tag's contacts want to be seen."""
 
-from sqlalchemy import bindparam, delete, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import bindparam, delete, insert, select
 
 from bot.storage.engine import Transaction
 from bot.storage.schema import cadence
 from bot.storage.statement import Query
 
 OF = Query(select(cadence.c.tag, cadence.c.days).where(cadence.c.workspace_id == bindparam("workspace")))
-_PUT = insert(cadence).values({name: bindparam(name) for name in ("workspace_id", "tag", "days")})
-PUT = Query(
-    _PUT.on_conflict_do_update(index_elements=["workspace_id", "tag"], set_={"days": _PUT.excluded.days})
-)
+PUT = Query(insert(cadence).values({name: bindparam(name) for name in ("workspace_id", "tag", "days")}))
 DROP = Query(
     delete(cadence).where(
         cadence.c.workspace_id == bindparam("workspace"), cadence.c.tag == bindparam("tag_")
@@ -31,7 +27,6 @@ class CadenceStore:
 
     def put(self, workspace: int, tag: str, days: int | None) -> None:
         """Set them; None takes them away."""
-        if days is None:
-            self._tx.run(DROP, workspace=workspace, tag_=tag.casefold())
-        else:
+        self._tx.run(DROP, workspace=workspace, tag_=tag.casefold())
+        if days is not None:
             self._tx.run(PUT, workspace_id=workspace, tag=tag.casefold(), days=days)

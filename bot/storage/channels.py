@@ -1,10 +1,10 @@
 """The chats in which the bot talks, each with a row of its own."""
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, delete, exists, insert, select
 
 from bot.core.address import Address
 from bot.storage.engine import Row, Transaction
-from bot.storage.schema import channel
+from bot.storage.schema import channel, message, outbox
 from bot.storage.statement import Query
 
 FIND = Query(
@@ -18,6 +18,14 @@ ADD = Query(
     insert(channel)
     .values({name: bindparam(name) for name in ("platform", "chat", "thread", "grouped")})
     .returning(channel.c.id)
+)
+DROP = Query(
+    delete(channel).where(
+        channel.c.id == bindparam("id"),
+        ~channel.c.grouped,
+        ~exists().where(message.c.channel_id == channel.c.id),
+        ~exists().where(outbox.c.channel_id == channel.c.id),
+    )
 )
 #: What `address` needs of a row that joined the channel.
 COLUMNS = (channel.c.platform, channel.c.chat, channel.c.thread, channel.c.grouped)
@@ -37,6 +45,10 @@ class Channels:
             known = self._tx.value(FIND, **place)
             self._ids[address] = known or self._tx.value(ADD, **place, grouped=address.group)
         return self._ids[address]
+
+    def drop(self, channel: int) -> None:
+        """Forget a private chat in which nothing is left."""
+        self._tx.run(DROP, id=channel)
 
 
 def address(row: Row) -> Address:

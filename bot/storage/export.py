@@ -67,7 +67,7 @@ def _workspace(transaction: Transaction, row: Row) -> dict[str, object]:
 
 
 def _plain(row: Row, *, without: tuple[str, ...]) -> dict[str, object]:
-    return {name: _value(value) for name, value in zip(row.names, row, strict=True) if name not in without}
+    return {name: _value(value) for name, value in zip(row._fields, row, strict=True) if name not in without}
 
 
 def _value(value: Any) -> object:

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import bindparam, exists, insert, select, update
 
 from bot.core.address import Address
 from bot.core.ports import Heard
@@ -14,15 +13,11 @@ from bot.storage.schema import message
 from bot.storage.statement import Query
 
 _COLUMNS = (message.c.id, message.c.text, message.c.received_at)
+_NEW = ("channel_id", "person_id", "platform", "event", "text", "received_at")
+_TAKEN = exists().where(message.c.platform == bindparam("platform"), message.c.event == bindparam("event"))
 TAKE = Query(
     insert(message)
-    .values(
-        {
-            name: bindparam(name)
-            for name in ("channel_id", "person_id", "platform", "event", "text", "received_at")
-        }
-    )
-    .on_conflict_do_nothing(index_elements=["platform", "event"])
+    .from_select(_NEW, select(*(bindparam(name, type_=message.c[name].type) for name in _NEW)).where(~_TAKEN))
     .returning(message.c.id)
 )
 EVENT = Query(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, insert, literal, or_, select, update
 
 from bot.core import codec
 from bot.core.address import Address
@@ -90,6 +90,9 @@ SAID = Query(select(outbox.c.id, outbox.c.say).where(outbox.c.person_id == bindp
 EMPTY = _change(say=bindparam("say"), state="sent", choices_open=False)
 
 
+DROP = Query(delete(outbox).where(outbox.c.id == bindparam("id")).returning(outbox.c.channel_id))
+
+
 class OutboxStore:
     """Fulfils core.ports.Outbox."""
 
@@ -149,6 +152,10 @@ class OutboxStore:
     def park(self, row: int) -> None:
         """It can't be sent; it stays for the operator to see."""
         self._tx.run(PARK, id_=row)
+
+    def vanish(self, row: int) -> None:
+        """Delete the row and its chat: nothing is kept of whom it was for."""
+        self._channels.drop(self._tx.value(DROP, id=row))
 
     def shown(self, address: Address, native: str) -> Queued | None:
         """The row that became this native message there, by its latest wording."""

@@ -8,8 +8,9 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from bot.core.address import Account
 from bot.domain.person import DEFAULT_PROMPT_AT, Person
+from bot.storage.channels import Channels
 from bot.storage.engine import Row, Transaction
-from bot.storage.schema import account, person, workspace
+from bot.storage.schema import account, message, person, workspace
 from bot.storage.statement import Query
 
 FIELDS = ("workspace_id", "name", "locale", "zone", "prompt_at", "about", "started", "offered")
@@ -39,14 +40,18 @@ ADD_WORKSPACE = Query(
     .values({name: bindparam(name) for name in ("owner_id", "name", "revision", "created_at")})
     .returning(workspace.c.id)
 )
+CHATS = Query(select(message.c.channel_id).where(message.c.person_id == bindparam("person")).distinct())
 ERASE = Query(delete(person).where(person.c.id == bindparam("id")))
 
 
 class PeopleStore:
     """Fulfils core.ports.People."""
 
-    def __init__(self, transaction: Transaction, export: Callable[[int], dict[str, object]]) -> None:
+    def __init__(
+        self, transaction: Transaction, channels: Channels, export: Callable[[int], dict[str, object]]
+    ) -> None:
         self._tx = transaction
+        self._channels = channels
         self.export = export
 
     def find(self, account: Account) -> Person | None:
@@ -86,8 +91,11 @@ class PeopleStore:
         self._tx.run(SAVE, id_=person.id, **_values(person))
 
     def erase(self, person: int) -> None:
-        """Delete the person; all that is theirs goes with them."""
+        """Delete the person; all that is theirs goes with them, the private chats too."""
+        chats = [row.channel_id for row in self._tx.all(CHATS, person=person)]
         self._tx.run(ERASE, id=person)
+        for chat in chats:
+            self._channels.drop(chat)
 
 
 def _values(person: Person) -> dict[str, object]:

@@ -61,6 +61,7 @@ person = Table(
     Column("started", Boolean, nullable=False, server_default=NO),
     Column("offered", Boolean, nullable=False, server_default=NO),
     Column("created_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,  # ids stand in buttons and must not be used twice
 )
 
 #: A person as one platform knows them; a person may have several.
@@ -124,6 +125,7 @@ message = Table(
     Column("received_at", UtcDateTime, nullable=False),
     UniqueConstraint("platform", "event"),
     Index(None, "person_id", "id"),
+    sqlite_autoincrement=True,
 )
 
 #: A contact. All but the first three columns is derived from its entries.
@@ -148,6 +150,7 @@ contact = Table(
     Index(None, "workspace_id", "name"),
     Index(None, "workspace_id", "due_on"),
     Index(None, "root_id"),
+    sqlite_autoincrement=True,
 )
 
 #: The ledger. Only ever added to; `/forget` and `/erase` delete, nothing edits.
@@ -175,6 +178,8 @@ entry = Table(
     Index(None, "message_id"),
     Index(None, "workspace_id", "occurred_on"),
     Index(None, "workspace_id", "id"),
+    Index(None, "logged_by"),
+    sqlite_autoincrement=True,
 )
 
 #: Days between contacts that the person set for everybody with a tag (casefolded).
@@ -197,6 +202,7 @@ question = Table(
     Column("facts", Json, nullable=False),
     Column("asked_at", UtcDateTime, nullable=False),
     Index(None, "person_id", "id"),
+    sqlite_autoincrement=True,
 )
 
 #: A challenge given to a person for one of their days. The newest of a day is the one that counts.
@@ -216,6 +222,7 @@ given = Table(
     Column("answer", String(16), nullable=False),  # "", "skipped", "missed" or "replaced"
     Column("given_at", UtcDateTime, nullable=False),
     Index(None, "workspace_id", "day"),
+    Index(None, "person_id"),
 )
 
 #: What is to be said, and what was. `say` is emptied when it is no longer needed.
@@ -240,4 +247,5 @@ outbox = Table(
     Index(None, "channel_id", "native"),
     Index(None, "channel_id", "id"),
     Index(None, "person_id", "id"),
+    sqlite_autoincrement=True,
 )

@@ -1,15 +1,14 @@
 """Small facts about this installation."""
 
-from sqlalchemy import bindparam, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import bindparam, insert, select, update
 
 from bot.storage.engine import Transaction
 from bot.storage.schema import setting
 from bot.storage.statement import Query
 
 GET = Query(select(setting.c.value).where(setting.c.name == bindparam("name")))
-_PUT = insert(setting).values(name=bindparam("name"), value=bindparam("value"))
-PUT = Query(_PUT.on_conflict_do_update(index_elements=["name"], set_={"value": _PUT.excluded.value}))
+ADD = Query(insert(setting).values(name=bindparam("name"), value=bindparam("value")))
+CHANGE = Query(update(setting).where(setting.c.name == bindparam("name_")).values(value=bindparam("value")))
 
 
 class SettingStore:
@@ -25,4 +24,5 @@ class SettingStore:
 
     def put(self, name: str, value: str) -> None:
         """Store it, instead of an earlier value."""
-        self._tx.run(PUT, name=name, value=value)
+        if not self._tx.run(CHANGE, name_=name, value=value):
+            self._tx.run(ADD, name=name, value=value)

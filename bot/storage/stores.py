@@ -26,7 +26,7 @@ class TransactionStores:
 
     def __init__(self, transaction: Transaction, directories: Directories) -> None:
         channels = Channels(transaction)
-        self.people = PeopleStore(transaction, partial(export, transaction))
+        self.people = PeopleStore(transaction, channels, partial(export, transaction))
         self.inbox = InboxStore(transaction, channels)
         self.ledger = LedgerStore(transaction, directories)
         self.days = DayStore(transaction)
@@ -46,3 +46,7 @@ class DatabaseStore:
     async def run(self, work: Callable[[Stores], T]) -> T:
         """The result of `work`, once what it wrote is committed."""
         return await self._database.run(lambda tx: work(TransactionStores(tx, self._directories)))
+
+    async def scrub(self) -> None:
+        """Leave nothing of what was deleted in any file of the database."""
+        await self._database.scrub()

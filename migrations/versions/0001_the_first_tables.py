@@ -25,6 +25,7 @@ def upgrade() -> None:
         sa.Column("offered", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "setting",
@@ -118,6 +119,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_contact_root_id"), "contact", ["root_id"], unique=False)
     op.create_index(
@@ -149,6 +151,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_given")),
     )
+    op.create_index(op.f("ix_given_person_id"), "given", ["person_id"], unique=False)
     op.create_index(op.f("ix_given_workspace_id_day"), "given", ["workspace_id", "day"], unique=False)
     op.create_table(
         "message",
@@ -167,6 +170,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_message")),
         sa.UniqueConstraint("platform", "event", name=op.f("uq_message_platform_event")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_message_person_id_id"), "message", ["person_id", "id"], unique=False)
     op.create_table(
@@ -192,6 +196,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_outbox_person_id_person"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_outbox_channel_id_id"), "outbox", ["channel_id", "id"], unique=False)
     op.create_index(op.f("ix_outbox_channel_id_native"), "outbox", ["channel_id", "native"], unique=False)
@@ -217,6 +222,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_question_person_id_person"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_question_person_id_id"), "question", ["person_id", "id"], unique=False)
     op.create_table(
@@ -254,8 +260,10 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entry")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_entry_contact_id_id"), "entry", ["contact_id", "id"], unique=False)
+    op.create_index(op.f("ix_entry_logged_by"), "entry", ["logged_by"], unique=False)
     op.create_index(op.f("ix_entry_message_id"), "entry", ["message_id"], unique=False)
     op.create_index(op.f("ix_entry_workspace_id_id"), "entry", ["workspace_id", "id"], unique=False)
     op.create_index(
@@ -267,6 +275,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_entry_workspace_id_occurred_on"), table_name="entry")
     op.drop_index(op.f("ix_entry_workspace_id_id"), table_name="entry")
     op.drop_index(op.f("ix_entry_message_id"), table_name="entry")
+    op.drop_index(op.f("ix_entry_logged_by"), table_name="entry")
     op.drop_index(op.f("ix_entry_contact_id_id"), table_name="entry")
     op.drop_table("entry")
     op.drop_index(op.f("ix_question_person_id_id"), table_name="question")
@@ -279,6 +288,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_message_person_id_id"), table_name="message")
     op.drop_table("message")
     op.drop_index(op.f("ix_given_workspace_id_day"), table_name="given")
+    op.drop_index(op.f("ix_given_person_id"), table_name="given")
     op.drop_table("given")
     op.drop_index(op.f("ix_contact_workspace_id_name"), table_name="contact")
     op.drop_index(op.f("ix_contact_workspace_id_due_on"), table_name="contact")

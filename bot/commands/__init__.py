@@ -2,8 +2,10 @@
 
 from bot.commands import (
     change,
+    connects,
     contacts,
     day,
+    doubt,
     export,
     forget,
     help_,
@@ -19,6 +21,7 @@ LISTED = (
     *start.COMMANDS,
     *day.COMMANDS,
     *log.COMMANDS,
+    *doubt.COMMANDS,
     *undo.COMMANDS,
     *contacts.COMMANDS,
     *settings.COMMANDS,
@@ -26,13 +29,26 @@ LISTED = (
     *forget.COMMANDS,
     *change.COMMANDS,
 )
+ANSWERED = (
+    doubt.ANSWERS,
+    connects.ANSWERS,
+    start.ANSWERS,
+    change.ANSWERS,
+    forget.ANSWERS,
+    settings.ANSWERS,
+)
 
 
 def registry() -> Registry:
     """Every command, answer and file there is. Raises BadCommand where a declaration is wrong."""
     return Registry(
         (*LISTED, *help_.commands(LISTED)),
-        answers=log.ANSWERS | start.ANSWERS | change.ANSWERS | forget.ANSWERS | settings.ANSWERS,
+        answers=doubt.ANSWERS
+        | connects.ANSWERS
+        | start.ANSWERS
+        | change.ANSWERS
+        | forget.ANSWERS
+        | settings.ANSWERS,
         files=export.FILES,
         free_text=hear,
     )

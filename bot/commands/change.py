@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.commands import amend
 from bot.commands.contact_page import A_PAGE, shown
-from bot.commands.log import understood
 from bot.commands.telling import done, key, when
+from bot.commands.understood import understood
 from bot.commands.undo import undone
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
@@ -101,7 +101,7 @@ def _set(turn: Turn, target: str, what: str, value: str) -> Say:
     if what == "who":
         return amend.person(turn, held, _contact(turn, target, value))
     if what == "kind":
-        return amend.kind(turn, held, _kind(turn, value))
+        return amend.kind(turn, held, _kind(turn, value, held[0]))
     if what == "words":
         return amend.words(turn, held, value)
     span = _span(turn, value, future=what == "due")
@@ -117,13 +117,15 @@ def _contact(turn: Turn, target: str, value: str) -> int:
     return whom(turn, "part", {"target": target, "part": "who", "value": value}, "value").id
 
 
-def _kind(turn: Turn, value: str) -> Kind:
+def _kind(turn: Turn, value: str, about: Entry) -> Kind:
+    """A kind by its name, or by what a person says happened, with the contact's name where they left it."""
     if value in set(Kind):
         return Kind(value)
-    readings = understood(turn, value).readings
-    if not readings:
-        raise NotAValueError
-    return readings[0].kind
+    name = Memory(turn).derived(about.contact).name
+    for text in (value, f"{value} with {name}", f"{name} {value}"):
+        for reading in understood(turn, text).readings:
+            return reading.kind
+    raise NotAValueError
 
 
 def _span(turn: Turn, value: str, *, future: bool) -> Span:

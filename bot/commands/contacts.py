@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.commands.connects import question_about
 from bot.commands.contact_page import page
 from bot.commands.telling import NOTHING, due, key, listing, when
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
-from bot.core.ports import Card, Question
+from bot.core.ports import Card
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, choice, lines, phrase, say
@@ -37,9 +38,7 @@ def add(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
         )
     memory = Memory(turn)
     contact = memory.meet(name)
-    facts = {"contact": str(contact), "name": name}
-    turn.stores.questions.ask(turn.person.id, turn.address, Question("connects", facts), turn.now)
-    reply = say("added", name=name).also(phrase("connects-question", name=name))
+    reply = say("added", name=name).also(question_about(turn, contact, name))
     if resolution.match is not Match.NEW:
         near = directory.known(resolution.matches[0]).name
         reply = reply.also(phrase("added-near", near=near, name=name))

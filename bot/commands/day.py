@@ -73,10 +73,10 @@ def _state(seen: Today) -> Phrase:
     return phrase(f"day-{seen.state.value}", **counts)
 
 
-def line(turn: Turn, before: Today | None) -> Phrase | None:
-    """After something was logged: how far today's challenge is, where that changed it."""
+def progress_made(turn: Turn, message: int) -> Phrase | None:
+    """After something was logged by the message: how far today's challenge is, where that counted."""
     seen = Coaching(turn).day(turn.today)
-    if seen is None or (before is not None and before.progress.done == seen.progress.done):
+    if seen is None or all(entry.message != message for entry in seen.progress.counted):
         return None
     return phrase("progress-done" if seen.state is DayState.DONE else "progress", **_counts(seen))
 

@@ -43,6 +43,7 @@ def forget_now(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
             contact.id
         ):
             turn.stores.questions.close(question.id)
+    turn.deleted = True
     return [say("forgotten-contact")]
 
 
@@ -96,7 +97,7 @@ def erase_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | N
     if text.strip().casefold() != "erase everything":
         return None
     turn.stores.people.erase(turn.person.id)
-    turn.gone = True
+    turn.gone = turn.deleted = True
     return [say("erased")]
 
 

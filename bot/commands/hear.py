@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from bot.commands import correct, day, queries
-from bot.commands.log import LOGS, heard, understood
+from bot.commands.log import heard
+from bot.commands.understood import LOGS, understood
 from bot.core.turn import Turn
 from bot.domain.say import Say, choice, say
 from bot.understanding.report import Act

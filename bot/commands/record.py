@@ -142,6 +142,8 @@ def told(record: Record) -> Say:
         follow = phrase("and-follow-up", due=due(span.first, span.last, today))
     if not record.logged:
         reply = _planned(record)
+    elif len(record.logged) == 1 and record.logged[0].kind in (Kind.FACT, Kind.NOTE):
+        reply = say("noted", what=record.logged[0].what, new=_new(record, 0), follow=follow)
     elif len(record.logged) == 1:
         reply = say(
             "logged", what=record.logged[0].what, when=_when(record, 0), new=_new(record, 0), follow=follow

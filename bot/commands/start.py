@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.commands.log import LOGS, understood
+from bot.commands import day
+from bot.commands.understood import LOGS, understood
 from bot.core.command import Arg, Command
 from bot.core.ports import Question
 from bot.core.turn import Turn
@@ -57,8 +58,6 @@ def _skip(label: Phrase) -> Choice:
 
 def skip(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """/skip: leave the open question of /start, or today's challenge where there is none."""
-    from bot.commands import day
-
     question = _open(turn)
     return day.skip(turn, args) if question is None else _next(turn, question)
 

@@ -27,8 +27,8 @@ def did(kind: Kind, people: Sequence[str], occasion: str = "", *, ask: str = "",
         return phrase("did-occasion", occasion=occasion, people=who)
     if kind is Kind.ASK:
         return phrase("did-ask", people=who, what=phrase(key("ask", ask or "feedback")))
-    if kind is Kind.FACT:
-        return phrase("did-fact", people=who, words=about)
+    if kind in (Kind.FACT, Kind.NOTE):
+        return phrase(key("did", kind), people=who, words=about)
     return phrase(key("did", kind), people=who)
 
 

@@ -51,7 +51,7 @@ did-joint-venture = joint project with { $people }
 did-thanks-given = thanks to { $people }
 did-thanks-received = thanks from { $people }
 did-fact = about { $people }: { $words }
-did-note = note on { $people }
+did-note = about { $people }: { $words }
 
 # What keeps a contact in order
 did-named = contact { $people }

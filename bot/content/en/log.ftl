@@ -1,6 +1,7 @@
 # After something was reported.
 
 logged = Logged: { $what }, { $when }{ $new }.{ $follow }
+noted = Noted { $what }{ $new }.{ $follow }
 logged-several =
     Logged:
     { $entries }{ $follow }

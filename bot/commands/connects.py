@@ -1,0 +1,43 @@
+"""«What connects you?», asked of a new contact; it may be answered or left."""
+
+from collections.abc import Sequence
+
+from bot.commands.understood import understood
+from bot.core.memory import Memory
+from bot.core.ports import Question
+from bot.core.turn import Turn
+from bot.domain.kinds import Kind
+from bot.domain.say import Phrase, Say, choice, phrase, say
+from bot.understanding.report import Act
+from bot.understanding.smalltalk import says_something
+
+KEY = "connects"
+
+
+def question_about(turn: Turn, contact: int, name: str) -> Phrase | None:
+    """Ask it of this contact, unless something else is being asked: one question at a time."""
+    questions = turn.stores.questions
+    open_ = questions.newest(turn.person.id, turn.address)
+    if open_ is not None and open_.key != KEY:
+        return None
+    if open_ is not None:
+        questions.close(open_.id)
+    facts = {"contact": str(contact), "name": name}
+    questions.ask(turn.person.id, turn.address, Question(KEY, facts), turn.now)
+    return phrase("connects-question", name=name)
+
+
+def connects_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
+    """What connects the two, unless the text is something of its own: then the question is dropped."""
+    turn.stores.questions.close(question.id)
+    report = understood(turn, text, question.key)
+    memory = Memory(turn)
+    contact = memory.contact(int(question.facts["contact"]))
+    if report.act is not Act.CHATTER or contact is None or not says_something(text):
+        return None
+    memory.add(contact.id, Kind.CONNECTS, words=text)
+    undo = choice("choice-undo", "undo", message=turn.message)
+    return [say("connects-noted", name=contact.name, words=text).offering(undo)]
+
+
+ANSWERS = {KEY: connects_answer}

@@ -1,0 +1,14 @@
+"""What a text says at a turn's time, of the contacts there are."""
+
+from bot.core.turn import Turn
+from bot.understanding.read import read
+from bot.understanding.report import Act, Report
+
+#: Acts that put something into the ledger.
+LOGS = (Act.LOG, Act.FACT, Act.PLAN)
+
+
+def understood(turn: Turn, text: str, question: str = "") -> Report:
+    """The report; `question` is the key of what the bot has just asked."""
+    directory = turn.stores.ledger.directory(turn.workspace)
+    return read(text, turn.person.local(turn.now), directory, open_question=question or None)

@@ -66,14 +66,23 @@ class Directory:
         return [id for id in found if not own[id].isdisjoint(beside)] or found
 
     def together(self, words: list[str]) -> bool:
-        """Whether some contact has all these folded words in its names."""
+        """Whether some contact has all these folded words, the first of them in its name."""
         index = self.index
-        if not words or words[0] not in index.words:
+        if not words or words[0] not in index.named:
             return False
         if len(words) == 1:
             return True
         ids = min((index.words.get(word, []) for word in words), key=len)
         return any(index.own[id].issuperset(words) for id in ids)
+
+    def inside(self, text: str) -> tuple[int, int] | None:
+        """Where a contact's name stands in a text without blanks («和李伟喝咖啡»); the longest, None if none does."""
+        names, aliases = self.index.names, self.index.aliases
+        for length in range(min(len(text), 6), 1, -1):
+            for start in range(len(text) - length + 1):
+                if (piece := text[start : start + length]) in names or piece in aliases:
+                    return start, start + length
+        return None
 
     def has_given(self, word: str) -> bool:
         """Whether a folded word is the first word of some contact's name."""

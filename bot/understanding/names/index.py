@@ -19,7 +19,9 @@ class Index:
         self.aliases: dict[str, Ids] = {}
         self.handles: dict[str, Ids] = {}
         self.words: dict[str, Ids] = {}
-        """Every word of a name or an alias."""
+        """Every word of a name, an alias or a company beside it."""
+        self.named: set[str] = set()
+        """The words of names and aliases alone."""
         self.own: dict[int, frozenset[str]] = {}
         """The words of each contact's name and aliases."""
         self.given: dict[int, str] = {}
@@ -43,13 +45,16 @@ class Index:
             self.words.setdefault(word, []).append(id)
 
     def _enter_name(self, id: int, name: str, keys: dict[str, Ids]) -> tuple[str, ...]:
-        """Enters the name whole and without the company beside it; returns its words, the company's last."""
+        """Enters a name whole, and without the company beside it; returns its words, the company's last."""
         words = bare(fold(name).split())
         _add(keys, " ".join(words), id)
         if "(" in name or " from " in name or " at " in name or " @" in name:
             apart = take_apart(name)
-            _add(keys, " ".join(apart.words), id)
-            words = apart.words + apart.beside
+            if keys is self.names:
+                _add(keys, " ".join(apart.words), id)
+            self.named.update(apart.words)
+            return apart.words + apart.beside
+        self.named.update(words)
         return words
 
     @cached_property

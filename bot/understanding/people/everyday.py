@@ -202,7 +202,7 @@ wrist yarn yogurt yoga zebra zoo
 
 #: How things and people are, and how something is done.
 _QUALITIES = """
-able absent active adult afraid alive alone amazing ambitious american angry annoyed annoying anonymous anxious asleep
+able absent active indie adult afraid alive alone amazing ambitious american angry annoyed annoying anonymous anxious asleep
 available aware awesome awful awkward awake bad bare basic beautiful big bitter black blank bleak blind blue bold bored
 boring brave brief bright brilliant broke brown busy calm careful casual cheap cheerful chill civil classic clean
 clear clever close cold comfortable common complete complex confident confused congrats constant convenient cool
@@ -245,7 +245,7 @@ mwah nada nah naw nay nite no np nw oi ola oof ooh oops ouch pfft phew pls plz p
 smh sup ta tada thnx thru ttyl tx ty u ugh uh um umm ur w wee wew whatcha whew whoa whoops wk woah woo woohoo wow wtf
 ya yall y'all yawn yay yea yeh yikes yip yo yoo yooo yum yup zao walao abt acc b4 bc bcs cos coz cuz dnt dunno em
 fav fb gov hr hrs ig im ima imma ive kg km m mid mr ms mrs msgs n nope nxt ofc okey op pics ppl prob probs q r re rly
-sb sbdy se sm smb soo sooo sry sth t tho thats theyre tmrw u2 urself v wasnt wat wed whats wht wht wont wouldnt x xo
+sb sbdy se sm smb sooo sry sth t tho thats theyre tmrw u2 urself v wasnt wat wed whats wht wht wont wouldnt x xo
 xox xoxo xx xxx yrs youre z didnt doesnt dont hadnt hasnt havent isnt couldnt shouldnt werent cant aint shes hes its
 lets theres heres hows wheres whos whys weve theyve youve youd youll theyll shed hed hell id ill shell well were
 """

@@ -6,6 +6,7 @@ stands before them and from what stands after.
 
 from enum import Enum
 
+from bot.understanding.names import PARTICLES
 from bot.understanding.people import slots
 from bot.understanding.people.calendar import CALENDAR, DATE_BEFORE, UNITS, counts
 from bot.understanding.people.everyday import VERBS
@@ -39,7 +40,8 @@ class Evidence:
         self.first, self.last, self.previous = first, last, previous
         self.head, self.tail = runs.tokens[first], runs.tokens[last]
         initial = len(self.head.text) == 1
-        self.sort = Sort.UNKNOWN if initial else runs.sort(self.head)
+        particle = self.head.low in PARTICLES and not self.head.capital and first < last
+        self.sort = Sort.UNKNOWN if initial or particle else runs.sort(self.head)
         self.single = first == last
         self.points = 0
         self.because: list[str] = []
@@ -60,8 +62,10 @@ class Evidence:
         plain = self.sort in (Sort.PLAIN, Sort.THING, Sort.AMBIGUOUS)
         self.doubtful = plain and self.single
         """Whether the one word is more often something else than a name."""
-        capital = self.head.capital and not runs.shouted
-        self.bare = self.sort is Sort.UNKNOWN and not capital and not self.contact and not runs.uncased(first)
+        capital = (self.head.capital or particle) and not runs.shouted
+        surname = not self.single and runs.known(self.tail)
+        known = self.contact or surname or title is not None
+        self.bare = self.sort is Sort.UNKNOWN and not capital and not known and not self.head.uncased
         """Whether it is an unknown word in lower case: only its place can make it a person."""
 
     def _skip_quotes(self, place: int) -> int:
@@ -93,7 +97,9 @@ class Evidence:
     @property
     def may_be_listed(self) -> bool:
         """Whether it is a person if the next in a list is one."""
-        return self.sort is Sort.UNKNOWN and self.head.capital and self.points >= 0 and not self.runs.shouted
+        if self.points < 0 or self.runs.shouted or self.head.low in CALENDAR:
+            return False
+        return self.sort is Sort.AMBIGUOUS or (self.sort is Sort.UNKNOWN and self.head.capital)
 
     def _words(self) -> None:
         """What the words say by themselves."""
@@ -118,10 +124,10 @@ class Evidence:
                 self._add(1, "capital")
         elif self.sort is Sort.UNKNOWN:
             if not self.single:
-                self._add(2, "capitals")
+                self._add(0 if self.bare else 2, "two words")
             elif tells:
                 self._add(1, "capital")
-            elif self.runs.uncased(self.first):
+            elif head.uncased:
                 self._add(1, "another script")
 
     def _before(self) -> None:
@@ -221,7 +227,8 @@ class Evidence:
             self._add(2, f"before «{after.low}»")
             self.role = Role.PARTICIPANT
         elif after.low in slots.AFTER and self._may_act(after):
-            strong = self.doubtful or after.low in slots.SPEECH
+            opening = self.sort is Sort.UNKNOWN and self.head.opens and after.low not in slots.STATES
+            strong = self.doubtful or opening or after.low in slots.SPEECH
             self._add(3 if strong else 2, f"before «{after.low}»")
             if self.role is not Role.MENTIONED:
                 self.role = Role.PARTICIPANT
@@ -233,12 +240,16 @@ class Evidence:
         if self.bare:
             return verb.low in slots.SPEECH and (self.head.opens or self.before is None)
         if self.doubtful:
+            if self.two_after is not None and self.two_after.low in slots.PERSONAL:
+                return True
             return verb.low not in slots.STATES or (self.head.low in _MODALS and verb.low in _MODALS)
         return True
 
     def _alone(self) -> bool:
         """Whether the message is nothing but this."""
-        return not self.bare and all(
+        if self.bare or (self.head.uncased and not self.contact and len(self.head.text) > 4):
+            return False
+        return all(
             token.kind == "mark" or self.start <= place <= self.last for place, token in enumerate(self.runs.tokens)
         )
 
@@ -250,11 +261,11 @@ class Evidence:
                 self._add(self._after_determiner(before), "determiner")
             if before.possessive and self.bare:
                 self._add(-4, "owned")
-            if before.low in slots.PLACE_BEFORE and self.sort is not Sort.FIRST and (self.doubtful or not self.contact):
+            if before.low in slots.PLACE_BEFORE and self.role is not Role.PARTICIPANT and self._may_be_place():
                 self._add(-2, "place")
         if not self.contact and self._is_thing():
             self._add(-2 if self.tail.low in FAMILY_WORDS else -3, "thing")
-        if self.doubtful and self.head.low in _MODALS and after is not None and after.low in VERBS:
+        if self.doubtful and self.head.low in _MODALS and after is not None and after.low in VERBS - slots.AFTER:
             self._add(-4, "modal")
         if self.single and self.head.low in CALENDAR and self._date():
             self._add(-6, "date")
@@ -263,6 +274,9 @@ class Evidence:
         if self.sort is Sort.FIRST or (self.contact and before.low in ("my", "our")):
             return -1
         return -2 if self.head.capital else -4
+
+    def _may_be_place(self) -> bool:
+        return self.sort is not Sort.FIRST and (self.doubtful or not self.contact)
 
     def _is_thing(self) -> bool:
         """Whether the last word or the one after it makes a place or a company of it."""

@@ -26,7 +26,9 @@ def sort_of(low: str) -> Sort:
         parts = [sort_of(part) for part in low.split()]
         if parts[0] is Sort.FIRST:
             return Sort.FIRST
-        return Sort.PLAIN if Sort.PLAIN in parts or Sort.ENDING in parts else Sort.UNKNOWN
+        if Sort.PLAIN in parts or Sort.ENDING in parts:
+            return Sort.PLAIN
+        return Sort.FIRST if Sort.FIRST in parts else Sort.UNKNOWN
     if low in AMBIGUOUS:
         return Sort.AMBIGUOUS
     if first_name(low):

@@ -31,7 +31,7 @@ photoshop pinterest playstation postgres powerpoint proz python quickbooks quora
 samsung sap shopify signal siemens siri skype slack snapchat sony soundcloud spacex spotify squarespace stackoverflow
 starbucks steam stripe substack sweetgreen target teams telegram tesla threads tiktok tinder toyota trello tumblr
 twitch twitter uber udemy unicef upwork vercel verizon viber vimeo visa vodafone volkswagen vw walgreens walmart
-webflow wechat whatsapp wikipedia windows wordpress xbox xing yahoo yelp yc youtube zapier zendesk zoom
+webflow wechat whatsapp forbes techcrunch guardian economist bloomberg reuters wikipedia windows wordpress xbox xing yahoo yelp yc youtube zapier zendesk zoom
 """
 
 _KINDS = """
@@ -53,7 +53,7 @@ NOT_PEOPLE = frozenset((_PLACES + _COMPANIES + _KINDS).split())
 #: What follows a name of something else: «Paris office», «Baker Street», «Acme Inc».
 THING_AFTER = frozenset(
     """
-    academy agency airlines airport app association avenue ave bank bar bay beach bridge building bros cafe camp campus
+    academy agency airlines airport app association avenue ave bank bar bay beach bridge building bros cafe camp campus capital
     castle cathedral center centre church city clinic club co college collective community conference corp corporation
     council county creek cup daily district fc festival films foundation fund fundraiser gallery gang gardens gmbh
     group hall hills hospital hotel house hub inc institute island islands isle lab labs lake ltd llc magazine mall

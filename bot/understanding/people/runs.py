@@ -1,13 +1,18 @@
 """Where a name may begin in a message, and how far it reaches."""
 
+from dataclasses import replace
+
 from bot.understanding.names import PARTICLES, TITLES, Directory
 from bot.understanding.people.calendar import CALENDAR, counts
 from bot.understanding.people.lexicon import FAMILY_WORDS, NEVER, Sort, sort_of
-from bot.understanding.people.slots import BETWEEN
+from bot.understanding.people.slots import BETWEEN, OWNED
 from bot.understanding.people.words import Token
 
 #: A name has at most so many words.
 _LONGEST = 6
+
+#: Letters that people type for words: «u», «r», the «s» of a possessive.
+_CHAT_LETTERS = frozenset("abcdikmnorstuvwxy")
 
 _NO_NAME = frozenset((Sort.PLAIN, Sort.THING))
 
@@ -16,13 +21,38 @@ class Runs:
     """Names as far as they reach in the tokens of one message, given the contacts there are."""
 
     def __init__(self, tokens: list[Token], directory: Directory) -> None:
-        self.tokens = tokens
         self.directory = directory
+        self.tokens = [piece for token in tokens for piece in self._pieces(token)]
+        self._find_possessives()
         long = [token for token in tokens if token.kind == "word" and len(token.text) > 2]
         capitals = sum(token.capital for token in long) if len(long) > 4 else 0
         shouts = sum(token.text.isupper() for token in long) if len(long) > 2 else 0
         self.shouted = capitals > 0.8 * len(long) or shouts > 0.7 * len(long)
         """Whether nearly every word has a capital, so that capitals say nothing."""
+
+    def _pieces(self, token: Token) -> list[Token]:
+        """The token, or its pieces where a script without blanks hides a contact in it."""
+        if token.text.isascii() or not token.uncased or (span := self.directory.inside(token.low)) is None:
+            return [token]
+        first, last = span
+        cuts = [(0, first), (first, last), (last, len(token.text))]
+        return [
+            replace(token, text=token.text[a:b], low=token.low[a:b], start=token.start + a, end=token.start + b)
+            for a, b in cuts
+            if a < b
+        ]
+
+    def _find_possessives(self) -> None:
+        """Marks «rays kid» as «ray's kid»."""
+        for place, token in enumerate(self.tokens[:-1]):
+            if len(token.low) < 4 or token.low[-1] != "s" or token.kind != "word" or token.possessive:
+                continue
+            if self.tokens[place + 1].low not in OWNED or sort_of(token.low) is Sort.FIRST or self.known(token):
+                continue
+            stem = token.low[:-1]
+            if self.directory.has_given(stem) or sort_of(stem) is Sort.FIRST:
+                token.text, token.low = token.text[:-1], stem
+                token.end, token.possessive = token.end - 1, True
 
     def token(self, place: int) -> Token | None:
         """The token at a place, None beyond either end."""
@@ -37,7 +67,7 @@ class Runs:
 
     def known(self, token: Token) -> bool:
         """Whether all its words are words of contacts' names."""
-        return all(word in self.directory.index.words for word in token.low.split())
+        return all(word in self.directory.index.named for word in token.low.split())
 
     def lists(self, last: int, first: int) -> bool:
         """Whether only «and», a comma and the like stand between the tokens `last` and `first`."""
@@ -45,11 +75,6 @@ class Runs:
         if between and between[0].text == "." and len(self.tokens[last].text) == 1:
             between = between[1:]
         return bool(between) and all(token.low in BETWEEN for token in between)
-
-    def uncased(self, place: int) -> bool:
-        """Whether the token is of a script without capitals."""
-        text = self.tokens[place].text
-        return not text.isascii() and text.lower() == text.upper()
 
     def title_before(self, place: int) -> int | None:
         """The title before a token, with or without a full stop."""
@@ -73,7 +98,11 @@ class Runs:
     def _may_begin(self, place: int) -> bool:
         token = self.tokens[place]
         low = token.low
-        if low in NEVER or not low:
+        if not low:
+            return False
+        if low in PARTICLES and not token.capital and low not in NEVER:
+            return self._capital_after_particles(place)
+        if low in NEVER:
             return False
         if self.sort(token) not in _NO_NAME or self.known(token):
             return True
@@ -123,13 +152,22 @@ class Runs:
         so_far = [word for token in self.tokens[first : last + 1] for word in token.low.split()]
         if self.directory.together([*so_far, *following.low.split()]):
             return place
+        if self._initial(here, following):
+            return place
         if following.low in NEVER or self._another_person(so_far, following):
             return None
-        if following.low in PARTICLES and here.capital and self._capital_after_particles(place):
+        particle = here.low in PARTICLES and last > first
+        if following.low in PARTICLES and (here.capital or particle) and self._capital_after_particles(place):
             return place
         if here.capital or here.low in PARTICLES:
             return place if following.capital and self._goes_on(following) else None
-        return place if last == first and self._family_name(here, following, place) else None
+        return place if last == first and self._family_name(here, place) else None
+
+    def _initial(self, here: Token, following: Token) -> bool:
+        """Whether a single letter stands for a contact's family name: «maria l»."""
+        if len(following.low) != 1 or following.low in _CHAT_LETTERS or not self.known(here):
+            return False
+        return self.directory.explain(f"{here.low} {following.low}")[1] == "initial"
 
     def _another_person(self, so_far: list[str], following: Token) -> bool:
         """Whether a contact ends here and the next word is another's first name: «ana bob»."""
@@ -138,7 +176,7 @@ class Runs:
     def _capital_after_particles(self, place: int) -> bool:
         while (token := self.token(place)) is not None and token.low in PARTICLES and not token.capital:
             place += 1
-        return token is not None and token.kind == "word" and token.capital
+        return token is not None and token.kind == "word" and token.capital and token.close
 
     def _goes_on(self, following: Token) -> bool:
         """Whether a capitalised word continues a capitalised name."""
@@ -146,17 +184,24 @@ class Runs:
             return False
         return not (self.shouted and sort_of(following.low) is Sort.PLAIN)
 
-    def _family_name(self, here: Token, following: Token, place: int) -> bool:
-        """Whether a word is the family name behind a first name, both in lower case."""
-        first = sort_of(here.low)
-        if first not in (Sort.FIRST, Sort.AMBIGUOUS) or following.capital or len(following.low) < 3:
+    def _family_name(self, here: Token, place: int) -> bool:
+        """Whether the word at `place` is the family name behind a first name, both in lower case."""
+        following = self.tokens[place]
+        first, low = sort_of(here.low), following.low
+        if following.capital or len(low) < 3 or counts(low):
             return False
-        if first is Sort.AMBIGUOUS:
-            return sort_of(following.low) is Sort.UNKNOWN and here.low not in CALENDAR
-        if following.low in FAMILY_WORDS:
+        sort = sort_of(low)
+        if first in (Sort.UNKNOWN, Sort.AMBIGUOUS):
+            return sort is Sort.UNKNOWN and here.low not in CALENDAR
+        if first is not Sort.FIRST:
+            return False
+        if low in FAMILY_WORDS or sort is Sort.UNKNOWN:
             return True
-        sort = sort_of(following.low)
-        if sort is Sort.FIRST:
-            after = self.token(place + 1)
-            return following.possessive or after is None or after.low not in ("and", "n", "&", ",")
-        return sort is Sort.UNKNOWN and not counts(following.low)
+        return sort is Sort.FIRST and (following.possessive or not self._list_goes_on(place + 1))
+
+    def _list_goes_on(self, place: int) -> bool:
+        """Whether a list of first names goes on at `place`: «mike jim and bob»."""
+        joint, member = self.token(place), self.token(place + 1)
+        if joint is None or joint.low not in BETWEEN or member is None:
+            return False
+        return sort_of(member.low) in (Sort.FIRST, Sort.AMBIGUOUS) or self.known(member)

@@ -122,6 +122,14 @@ STATES = frozenset(
     """.split()
 )
 
+#: Words that, after «is» and the like, say something of a person and hardly of a thing or a month.
+PERSONAL = frozenset(
+    """
+    asking looking hiring moving leaving waiting thinking joining launching quitting wondering interested keen pregnant
+    engaged married ill sick upset thrilled excited happy sad tired glad grateful hospitalised divorced single retired
+    """.split()
+)
+
 #: Words after a name that show a person: «Debbie here», «wei and i».
 AFTER_PHRASES = frozenset({("here",), ("and", "i"), ("and", "me"), ("n", "i"), ("party", "of")})
 

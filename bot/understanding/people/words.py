@@ -41,6 +41,11 @@ class Token:
     def capital(self) -> bool:
         return self.text[:1].isupper()
 
+    @property
+    def uncased(self) -> bool:
+        """Whether it is of a script without capitals."""
+        return self.kind == "word" and not self.text.isascii() and self.text.lower() == self.text.upper()
+
 
 def _abbreviates(found: list[Token]) -> bool:
     """Whether the full stop just found stands behind a title or an initial."""

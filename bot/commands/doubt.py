@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.commands.connects import question_about
 from bot.commands.day import progress_made
 from bot.commands.record import Record, told
-from bot.commands.understood import understood
+from bot.commands.understood import bare, understood, understood_then
 from bot.core.command import Arg, Command
 from bot.core.memory import Memory
 from bot.core.ports import Question
@@ -15,7 +15,6 @@ from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, named, say
 from bot.understanding.names import tidy
-from bot.understanding.read import read
 from bot.understanding.report import Act, Match, Mention, Reading, Report, Resolution
 
 MOST_CANDIDATES = 5
@@ -75,14 +74,7 @@ def _read_again(turn: Turn, question: Question) -> Report | None:
     message = turn.stores.inbox.get(turn.person.id, int(question.facts["message"]))
     if message is None or not message.text:
         return None
-    directory = turn.stores.ledger.directory(turn.workspace)
-    return read(_bare(message.text), turn.person.local(message.received_at), directory)
-
-
-def _bare(text: str) -> str:
-    """A report without the /log before it."""
-    head, _, rest = text.strip().partition(" ")
-    return rest if head.startswith("/") else text
+    return understood_then(turn, message)
 
 
 def _settled(turn: Turn, question: Question, contact: int) -> list[Say]:
@@ -93,7 +85,7 @@ def _settled(turn: Turn, question: Question, contact: int) -> list[Say]:
     name = question.facts["name"].casefold()
     message = int(question.facts["message"])
     texts = turn.stores.inbox.texts([message])
-    record = Record(turn, report, message, _bare(texts[message]), chosen={name: contact}, only=name).run()
+    record = Record(turn, report, message, bare(texts[message]), chosen={name: contact}, only=name).run()
     reply = replace(told(record).also(progress_made(turn, message)), edits=True)
     rest = _still_open(turn, record, name)
     if rest is not None:
@@ -140,7 +132,7 @@ def with_whom_answer(turn: Turn, question: Question, text: str) -> Sequence[Say]
     )
     message = int(question.facts["message"])
     said = turn.stores.inbox.texts([message])[message]
-    record = Record(turn, replace(told_before, readings=readings), message, _bare(said)).run()
+    record = Record(turn, replace(told_before, readings=readings), message, bare(said)).run()
     return [told(record).also(progress_made(turn, message))]
 
 

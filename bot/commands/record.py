@@ -7,7 +7,7 @@ from datetime import date
 from bot.commands.telling import NOTHING, did, due, listing, when
 from bot.core.memory import Memory
 from bot.core.turn import Turn
-from bot.domain.kinds import Kind, Outcome
+from bot.domain.kinds import INTERACTIONS, Kind, Outcome
 from bot.domain.say import Choice, Invocation, Listing, Phrase, Say, choice, phrase, say
 from bot.understanding.occasion import occasion
 from bot.understanding.report import Match, Mention, Reading, Report, Span
@@ -42,6 +42,7 @@ class Record:
     only: str = ""
     logged: list[Logged] = field(default_factory=list)
     planned: list[str] = field(default_factory=list)
+    settled: list[str] = field(default_factory=list)
     new: dict[int, str] = field(default_factory=dict)
     open: list[Mention] = field(default_factory=list)
     _met: dict[str, int | None] = field(default_factory=dict)
@@ -81,6 +82,8 @@ class Record:
             )
             if reading.kind is Kind.INTRO_RECEIVED:
                 self._introduction = entry.id
+            if reading.kind in INTERACTIONS:
+                self._settle(contact, on)
             names.append(self._name(contact))
             if contact in self.new and not any(contact in one.new for one in self.logged):
                 new.append(contact)
@@ -88,6 +91,13 @@ class Record:
             word = occasion(self.text) if self._alone(reading) else ""
             what = did(reading.kind, names, word, ask=reading.ask_kind or "", about=reading.words)
             self.logged.append(Logged(reading.kind, on, what, names, new))
+
+    def _settle(self, contact: int, on: date) -> None:
+        """A follow-up that was due by then has happened with this."""
+        for plan in self.memory.derived(contact).plans:
+            if plan.due <= on:
+                self.memory.add(contact, Kind.PLAN_DONE, on=on, about=plan.place)
+                self.settled.append(self._name(contact))
 
     def _plan(self, span: Span) -> None:
         people = self.report.plan_people or tuple(
@@ -150,6 +160,8 @@ def told(record: Record) -> Say:
         )
     else:
         reply = say("logged-several", entries=_lines(record), follow=follow)
+    if record.settled:
+        reply = reply.also(phrase("settled", people=listing(record.settled)))
     if record.report.unread:
         reply = reply.also(phrase("unread", words=listing(record.report.unread)))
     return reply.offering(*undo_and_change(record.message))

@@ -1,5 +1,6 @@
 """What a text says at a turn's time, of the contacts there are."""
 
+from bot.core.ports import Heard
 from bot.core.turn import Turn
 from bot.understanding.read import read
 from bot.understanding.report import Act, Report
@@ -12,3 +13,15 @@ def understood(turn: Turn, text: str, question: str = "") -> Report:
     """The report; `question` is the key of what the bot has just asked."""
     directory = turn.stores.ledger.directory(turn.workspace)
     return read(text, turn.person.local(turn.now), directory, open_question=question or None)
+
+
+def understood_then(turn: Turn, heard: Heard) -> Report:
+    """What an earlier message said on its own day, of the contacts there are now."""
+    directory = turn.stores.ledger.directory(turn.workspace)
+    return read(bare(heard.text), turn.person.local(heard.received_at), directory)
+
+
+def bare(text: str) -> str:
+    """A report without the /log before it."""
+    head, _, rest = text.strip().partition(" ")
+    return rest if head.startswith("/") else text

@@ -114,7 +114,8 @@ class Coaching:
 
     def _seen(self, given: Given, done: Sequence[Doing]) -> Today:
         challenge = self._pack[given.challenge]
-        made = progress(challenge, given.target, done)
+        concerns = given.because.get("contacts") or None
+        made = progress(challenge, given.target, done, concerns)
         said = DayState(given.answer) if given.answer in ("skipped", "missed") else DayState.UNKNOWN
         return Today(given, challenge, made, state_of(made, said))
 

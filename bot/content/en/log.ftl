@@ -11,6 +11,7 @@ and-follow-up-below =
     {""}
     Follow-up: { $due }.
 planned = Follow-up with { $people }: { $due }{ $words }{ $new }.
+settled = That was your follow-up with { $people }; it is done.
 unread = I could not read this part: { $words }. It stays with your message.
 
 which-person = Which { $name } is it? I'll log it when I know.

@@ -100,6 +100,32 @@ class App:
 
         await self._store.run(work)
 
+    async def suggest(self, account: Account, prefix: str, limit: int = 10) -> list[str]:
+        """Names of contacts that may be what this account began to type, best first."""
+
+        def work(stores: Stores) -> list[str]:
+            person = stores.people.find(account)
+            if person is None:
+                return []
+            return [known.name for known in stores.ledger.directory(person.workspace).starting(prefix, limit)]
+
+        return await self._store.run(work)
+
+    async def said(self, account: Account, limit: int) -> list[str]:
+        """What was written to the bot by the person of this account and is still kept, newest first."""
+
+        def work(stores: Stores) -> list[str]:
+            person = stores.people.find(account)
+            if person is None:
+                return []
+            return [heard.text for heard in stores.inbox.all(person.id) if heard.text][:limit]
+
+        return await self._store.run(work)
+
+    async def knows(self, account: Account) -> bool:
+        """Whether this account has written before."""
+        return await self._store.run(lambda stores: stores.people.find(account) is not None)
+
     async def close(self) -> None:
         """Close the database."""
         await self._database.close()

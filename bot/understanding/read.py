@@ -16,7 +16,8 @@ from bot.understanding.kinds.settle import settled
 from bot.understanding.kinds.story import Draft, story
 from bot.understanding.names import Directory
 from bot.understanding.people import find_people
-from bot.understanding.phrases.glue import FILLERS
+from bot.understanding.kinds.deeds import deeds
+from bot.understanding.phrases.glue import FILLERS, is_past
 from bot.understanding.queries import is_question, query
 from bot.understanding.report import Act, Amend, Match, Mention, Reading, Report, Span
 
@@ -169,10 +170,10 @@ def _inside(part: Clause, dates: Sequence[Span]) -> list[Span]:
 
 def _ahead(part: Clause, dates: Sequence[Span], today: date) -> bool:
     """Whether the clause is about a day to come, with nothing in it that has happened."""
-    from bot.understanding.phrases.glue import is_past
-
     inside = _inside(part, dates)
-    return bool(inside) and inside[0].first > today and not any(is_past(token.word) for token in part.raw)
+    if not inside or inside[0].first <= today or any(is_past(token.word) for token in part.raw):
+        return False
+    return bool(deeds(part))
 
 
 def _follow_up(

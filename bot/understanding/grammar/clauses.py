@@ -8,12 +8,14 @@ from bot.understanding.grammar.people import DEED, DEED_LINK
 from bot.understanding.grammar.split import Segment, subject
 from bot.understanding.grammar.tokens import PERSON, Token
 from bot.understanding.phrases import glue
-from bot.understanding.phrases.words import CLASSES
+from bot.understanding.phrases.words import CLASSES, PASTS
 from bot.understanding.report import Span
 
 _THINGS = DEED | CLASSES["RESOURCE"] | CLASSES["POST"] | frozenset(("word", "note", "thanks", "question"))
 _INHERITS = frozenset(("and", "but", ",", "then", "so", "also"))
 _HAVE = frozenset(("have", "has", "had", "having", "did", "do", "does"))
+_WERE = frozenset(("was", "were", "been"))
+_PLACES_NOW = frozenset(("with", "at", "in", "working", "living", "a"))
 _NEVER = frozenset(("not", "never"))
 _PLACES = frozenset(("from", "at", "of", "over"))
 _NAMED = frozenset(("named", "called"))
@@ -44,9 +46,10 @@ def clauses(segments: Sequence[Segment], dates: Sequence[Span] = ()) -> list[Cla
         if segment.sentence != sentence:
             doer, sentence = None, segment.sentence
         words = _trimmed(segment.words, dates)
+        _perfect(words, segment.words)
         if not words:
             words = [Token("", segment.words[0].start, segment.words[0].start)]
-        implied = _implied(words, segment.lead, doer, found)
+        implied = _implied(words, segment.words, segment.lead, doer, found)
         if implied is not None:
             words.insert(0, implied._replace(start=words[0].start, end=words[0].start, owns=False, either=False))
         head = words[0]
@@ -69,7 +72,14 @@ def clauses(segments: Sequence[Segment], dates: Sequence[Span] = ()) -> list[Cla
     return found
 
 
-def _implied(words: Sequence[Token], lead: str, doer: Token | None, before: Sequence[Clause]) -> Token | None:
+def _was(head: Token, raw: Sequence[Token]) -> bool:
+    """Whether the clause begins «was talking», «been chatting»."""
+    return raw[0].word in _WERE or (len(raw) > 1 and raw[1].word in _WERE and raw[0].word in glue.FILLERS)
+
+
+def _implied(
+    words: Sequence[Token], raw: Sequence[Token], lead: str, doer: Token | None, before: Sequence[Clause]
+) -> Token | None:
     """Who does what a clause without a subject says: me, the one before, or nobody."""
     head = words[0]
     following = words[1] if len(words) > 1 else None
@@ -79,8 +89,10 @@ def _implied(words: Sequence[Token], lead: str, doer: Token | None, before: Sequ
             following is None or following.word in DEED_LINK or bool(following.people)
         )
         return None if thing else _last_person(before)
-    if head.word in ("was", "were", "been", "am") and following is not None and following.word.endswith("ing"):
+    if head.word.endswith("ing") and head.start < head.end and lead != "," and _was(head, raw):
         return me
+    if raw[0].word == "now" and head.word in _PLACES_NOW:
+        return _last_person(before)
     if not glue.is_past(head.word):
         return None
     if following is not None and following.word == "me":
@@ -118,6 +130,8 @@ def _trimmed(part: Sequence[Token], dates: Sequence[Span]) -> list[Token]:
                 continue
             if following.word == PERSON and _before_name(part, at, token, following):
                 continue
+            if word in _WERE and following.word.endswith("ing") and at <= 2:
+                continue
             if word in _HAVE and (glue.is_past(following.word) or following.word in _NEVER):
                 continue
             if token.word in glue.SUBJECT_PRONOUNS and following.people == token.people:
@@ -125,6 +139,12 @@ def _trimmed(part: Sequence[Token], dates: Sequence[Span]) -> list[Token]:
         kept.append(token)
     kept.reverse()
     return _without_place(kept)
+
+
+def _perfect(words: list[Token], raw: Sequence[Token]) -> None:
+    """«ask Kelvin already» has been done: the verb in its past form."""
+    if words and words[0].word in PASTS and any(token.word == "already" for token in raw):
+        words[0] = words[0]._replace(word=PASTS[words[0].word])
 
 
 def _within(token: Token, dates: Sequence[Span]) -> bool:

@@ -55,6 +55,8 @@ class Phrase(NamedTuple):
     elements: tuple[Element, ...]
     anchor: int
     weight: int
+    somebody: bool
+    """Whether it has a slot for who the entry is about."""
 
 
 class Found(NamedTuple):
@@ -76,7 +78,8 @@ def phrase(line: str, classes: Mapping[str, frozenset[str]]) -> Phrase:
     # The rarer word is the better key; the first of equals.
     anchor = min(places, key=lambda place: (len(elements[place].words), place))
     weight = sum(1 for one in elements if one.code not in (_GAP, _ANY) and not one.optional)
-    return Phrase(line, elements, anchor, weight)
+    somebody = any(one.code in (_PERSON, _OWNER, _JOINT) for one in elements)
+    return Phrase(line, elements, anchor, weight, somebody)
 
 
 @lru_cache(maxsize=4096)
@@ -188,9 +191,13 @@ def _across(
         if end is not None:
             return end
         del own[kept[0] :], people[kept[1] :], others[kept[2] :]
-        if not 0 <= here < len(clause) or (code == _GAP and clause[here].people and not clause[here].owns):
+        if not 0 <= here < len(clause) or (code == _GAP and _somebody(clause[here])):
             return None
     return None
+
+
+def _somebody(token: Token) -> bool:
+    return bool(token.people) and not token.owns and not token.either
 
 
 def _fits(code: int, words: frozenset[str], token: Token) -> bool:

@@ -15,6 +15,8 @@ DEED = (
 DEED_LINK = frozenset(("with", "to", "from", "w"))
 _BETWEEN = frozenset((",", "and", "/", "\n"))
 _APART = DEED_LINK | {"for", "about", "of"}
+_EXCEPT = frozenset(("except", "but", "besides"))
+_ALL = frozenset(("all", "both", "each", "every", "two", "three"))
 _SELF = frozenset(("i", "me", "myself"))
 #: After one of these «her» stands for her, before anything else it may be «her dog».
 _AFTER_HER = frozenset(
@@ -86,9 +88,17 @@ def _apart(words: Sequence[Token], at: int) -> bool:
 def _pronouns(words: Sequence[Token]) -> list[Token]:
     last: tuple[int, ...] = ()
     group: tuple[int, ...] = ()
+    everybody: tuple[int, ...] = ()
     found: list[Token] = []
     for at, token in enumerate(words):
         if token.people:
+            if at and words[at - 1].word in _EXCEPT and found[-1].word in _EXCEPT and len(found) > 1:
+                # «thanked all of them except Ana»
+                left = found[-2]
+                found[-2] = left._replace(people=tuple(one for one in left.people if one not in token.people))
+                found.pop()
+                continue
+            everybody = tuple(dict.fromkeys(everybody + token.people))
             before = words[at - 1].word if at else ""
             # «about our Susan's results»: she is spoken of, nobody who takes part.
             if not last or before not in ("our", "my", "about"):
@@ -96,10 +106,16 @@ def _pronouns(words: Sequence[Token]) -> list[Token]:
                 group = token.people if len(token.people) > 1 else group if set(token.people) <= set(group) else ()
             found.append(token)
         elif token.word in glue.PRONOUNS and last:
-            people = (group or last) if token.word in glue.MANY else last[-1:]
+            every = at > 1 and words[at - 1].word == "of" and words[at - 2].word in _ALL
+            people = everybody if every else (group or last) if token.word in glue.MANY else last[-1:]
+            if every:
+                del found[-2:]
             following = words[at + 1].word if at + 1 < len(words) else "."
             her = token.word == "her" and following not in _AFTER_HER
             found.append(token._replace(people=people, owns=token.word in glue.OWNING, either=her))
+        elif token.word == "am" and last and found and glue.is_finite(found[-1].word):
+            # Naija: «I promise am»
+            found.append(token._replace(word="him", people=last[-1:]))
         else:
             found.append(token)
     return found

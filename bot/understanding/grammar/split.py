@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.understanding.grammar.pattern import JOINT, ME
 from bot.understanding.grammar.people import DEED, DEED_LINK, HARD, resolved, skip
-from bot.understanding.grammar.tokens import PERSON, Token
+from bot.understanding.grammar.tokens import PERSON, PICTURE, Token
 from bot.understanding.phrases import glue
 
 _AND = frozenset(("and", "but", "then", "plus", "while", "or", "yet", "so", "also"))
@@ -126,10 +126,13 @@ def _split(sentence: Sequence[Token]) -> list[tuple[str, bool, list[Token]]]:
         elif word in _AND and not made.bare and begins(sentence, at + 1) and not _helped(made, sentence, at):
             made.cut(word)
         elif word == ":" and made.current:
-            if begins(sentence, at + 1):
+            if begins(sentence, at + 1) and not (made.bare and len(sentence) - at <= 3):
                 made.cut(":")
             else:
                 made.add(token)
+        elif word == PICTURE:
+            if made.current and begins(sentence, at + 1):
+                made.cut(",")
         elif word == "who" and made.current and (made.current[-1].people or sentence[at - 1].word == ","):
             # «met Femi, who asked me»: who is the person just named.
             people = next((one.people for one in reversed(made.current) if one.people), ())
@@ -159,6 +162,10 @@ def _aside(made: _Cutter, sentence: Sequence[Token], at: int) -> int:
 
 def _comma(made: _Cutter, sentence: Sequence[Token], at: int) -> None:
     following = sentence[at + 1].word if at + 1 < len(sentence) else ""
+    before = sentence[at - 1].word
+    if following == PERSON and before in glue.BEFORE_NAMES and not begins(sentence, at + 1):
+        # «her nephew, Gregory Stahl»
+        return
     if following in _AND and begins(sentence, at + 2):
         made.cut(",")
     elif following not in _KEEPS_COMMA or begins(sentence, at + 1):
@@ -181,6 +188,8 @@ def _runs_on(made: _Cutter, sentence: Sequence[Token], at: int) -> bool:
     if after >= len(sentence) or not glue.is_finite(sentence[after].word):
         return False
     before = made.current[-1]
+    if len(made.current) == 1 and before.word in glue.AUXILIARIES:
+        return False
     if before.word in glue.SUBORDINATORS or before.word in glue.REPORTING or before.word in _AND:
         return False
     if before.word in _BOUND:

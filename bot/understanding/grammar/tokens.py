@@ -29,11 +29,29 @@ class Token(NamedTuple):
 # A number that counts the lines of a list, a word, a handle, a mark.
 _WORD = re.compile(
     r"(?<!\S)\d{1,2}[).](?=\s)|w/|f/u\b|<->|<>|->|=>|[^\W_]+(?:['’`\-.:/][^\W_]+)*['’`]?|[@#]\w+|\n|\.{2,}|--"
-    r"|[.,;:!?()\[\]&+/–—\-|•*~=>→✅❌👍👎…]"
+    r"|[.,;:!?()\[\]&+/–—\-|•*=>→…]|[\u2600-\u27bf\U0001f300-\U0001faff]"
 )
 _BREAK = {
-    "..": ".", "…": ".", "-": ":", "–": ":", "—": ":", "--": ":", "|": ".", "•": ".", "[": "(", "]": ")", "*": "",
-    "~": "", "=": ":", "✅": "yes", "👍": "yes", "❌": "no", "👎": "no", ">": ":", "->": ":", "=>": ":", "→": ":",
+    "..": ".",
+    "…": ".",
+    "-": ":",
+    "–": ":",
+    "—": ":",
+    "--": ":",
+    "|": ".",
+    "•": ".",
+    "[": "(",
+    "]": ")",
+    "*": "",
+    "=": ":",
+    "✅": "yes",
+    "👍": "yes",
+    "❌": "no",
+    "👎": "no",
+    ">": ":",
+    "->": ":",
+    "=>": ":",
+    "→": ":",
     "<->": "<>",
 }
 _TITLES = frozenset("dr mr mrs ms prof st jr sr vs".split())
@@ -43,6 +61,9 @@ _SHORT = frozenset(
     "thu thur thurs fri sat sun".split()
 )
 _DASHES = frozenset("-–—")
+_PLACES = frozenset(("at", "in", "to", "from", "by", "on"))
+#: What an emoji or another picture becomes: a place where a clause may end.
+PICTURE = "~"
 _OWN = ("'s", "’s", "`s")
 
 
@@ -58,7 +79,7 @@ def tokens(text: str, mentions: Sequence[Mention]) -> list[Token]:
         end = at + 2 if owns else at
         if not owns and text[at : at + 1] in ("'", "’") and text[at - 1 : at] in "sS":
             owns, end = True, at + 1
-        verb = owns and _next_word(text, end) in IS_BEFORE
+        verb = owns and _next_word(text, end) in IS_BEFORE and not (found and found[-1].word in _PLACES)
         found.append(Token(PERSON, mention.start, at if verb else end, (stands[number],), owns and not verb))
         if verb:
             found.append(Token("is", at, end))
@@ -93,7 +114,7 @@ def _mark(text: str, word: str, at: int, to: int, found: list[Token]) -> None:
     """Adds a mark of punctuation, or the number of a line in a list as the end of what came before."""
     if word in _DASHES and not text[:at].rpartition("\n")[2].strip():
         return
-    mark = "." if word[0] in "." or word[0].isdigit() else _BREAK.get(word, word)
+    mark = "." if word[0] == "." or word[0].isdigit() else _BREAK.get(word, PICTURE if word > "\u2600" else word)
     if mark == "." and found and found[-1].end == at:
         last = found[-1].word
         if last in _TITLES or (last in _SHORT and not text[to:].lstrip()[:1].isupper()):

@@ -6,17 +6,20 @@ from functools import cache
 from bot.understanding.grammar.clauses import Clause
 from bot.understanding.grammar.phrasebook import Hit, Phrasebook
 from bot.understanding.grammar.tokens import Token
-from bot.understanding.phrases.deeds import DEEDS, Deeds
-from bot.understanding.phrases.glue import SUBORDINATORS
+from bot.understanding.phrases.deeds import DEEDS, TELLING, Deeds
+from bot.understanding.phrases.glue import REPORTING, SUBORDINATORS
 
 #: Before a deed these say that it didn't happen, hasn't yet, or is only thought of.
 NOT_DONE = frozenset(
-    """not no never nobody without will would should could might must shall may going gonna want wants need
+    """not no never nobody without will should would could might must shall may going gonna want wants need
     needs hope hoping hopes plan planning plans try trying tried let can if unless maybe instead scheduled
-    schedule book booked booking arrange arranged arranging set upcoming should wanting ought forgot
-    forget remind remember wish wishes avoid avoided almost nearly supposed wo prep preparing prepping
-    prepare prepared next waiting wait awaiting hardly cancelled canceled rescheduled postponed missed""".split()
+    schedule book booked booking arrange arranged arranging set upcoming wanting ought forgot
+    forget remind remember wish wishes avoid avoided almost nearly supposed prep preparing prepping
+    prepare prepared next waiting wait awaiting hardly cancelled canceled rescheduled postponed missed
+    zero dreamt dreamed imagine imagined""".split()
 )
+_NOT = frozenset(("not", "never"))
+_RANK = {kind: place for place, kind in enumerate(TELLING)}
 
 
 @cache
@@ -25,7 +28,10 @@ def _book() -> Phrasebook[Deeds]:
 
 
 def deeds(clause: Clause) -> list[Hit[Deeds]]:
-    """The deeds in a clause, none of which shares a word with another, in order of the text."""
+    """The deeds in a clause, none of which shares a word with another, in order of the text.
+
+    A hit without people is about those of the clause before.
+    """
     words = clause.words
     hits = [hit for hit in _book().hits(words) if _happened(hit, words)]
     hits.sort(key=_rank)
@@ -39,21 +45,31 @@ def deeds(clause: Clause) -> list[Hit[Deeds]]:
     return [hit for hit in kept if hit.means.kind is not None]
 
 
-def _rank(hit: Hit[Deeds]) -> tuple[bool, int, int, int]:
-    """The better of two phrases comes first: not weak, more words of its own, longer, earlier."""
-    return hit.means.sure < 0.6, -len(hit.found.own), -hit.phrase.weight, hit.found.start
+def _rank(hit: Hit[Deeds]) -> tuple[bool, bool, int, int, int, int]:
+    """The better of two phrases comes first: sure, about somebody here, with more words, more telling, longer."""
+    kind = hit.means.kind
+    return (
+        hit.means.sure < 0.6,
+        not hit.found.people,
+        -len(hit.found.own),
+        -1 if kind is None else _RANK[kind],
+        -hit.phrase.weight,
+        hit.found.start,
+    )
 
 
 def _happened(hit: Hit[Deeds], words: Sequence[Token]) -> bool:
-    """Whether nothing before the deed says otherwise, and it isn't what somebody else tells or thinks."""
-    own = hit.found.own
-    first = min(own)
+    """Whether nothing before the deed says otherwise, and it isn't only what somebody tells or thinks."""
+    found = hit.found
+    if not found.people and hit.phrase.somebody:
+        return False
+    first = min(found.own)
     for at in range(first):
-        if at in own:
+        if at in found.own:
             continue
         word = words[at].word
         if word in NOT_DONE or (at > 0 and word in SUBORDINATORS):
             return False
-    return bool(hit.found.people) and not any(
-        words[at].word in ("not", "never") for at in range(first, hit.found.end) if at not in own
-    )
+    if first > 1 and words[0].people and not words[0].owns and words[1].word in REPORTING and 1 not in found.own:
+        return False
+    return not any(words[at].word in _NOT for at in range(first, found.end) if at not in found.own)

@@ -58,7 +58,8 @@ def story(clauses: Sequence[Clause], plans: frozenset[int]) -> list[Draft]:
 def _tell(clause: Clause, place: int, following: Clause | None, drafts: list[Draft]) -> None:
     """Adds what one clause says."""
     hits = deeds(clause)
-    if _answers(clause, hits, place, drafts):
+    answered = _answers(clause, hits, place, drafts)
+    if answered:
         hits = [hit for hit in hits if hit.means.kind in _OF_THEMSELVES and hit.means.sure > 0.6]
     else:
         favour = asked(clause, following)
@@ -74,15 +75,21 @@ def _tell(clause: Clause, place: int, following: Clause | None, drafts: list[Dra
                     (Kind.CALL, Kind.MEETING, Kind.REPLY)]
             if not hits:
                 return
+    fact = None if answered or (hits and hits[0].means.sure >= 0.6) else learned(clause)
+    if fact is not None:
+        because = (f"fact: {fact.sort}",)
+        drafts.append(Draft(Kind.FACT, fact.people, place, None, None, None, 0.8, clause.start, because))
+        return
     for hit in hits:
-        drafts.extend(_drafts(hit, place, clause))
-    if not hits:
+        drafts.extend(_drafts(hit, place, clause, drafts))
+    if not hits and not answered:
         _said(clause, place, drafts)
 
 
-def _drafts(hit: Hit[Deeds], place: int, clause: Clause) -> list[Draft]:
-    kind, people = hit.means.kind, hit.found.people
-    if kind is None or (kind is Kind.INTRO_MADE and len(people) < 2):
+def _drafts(hit: Hit[Deeds], place: int, clause: Clause, before: Sequence[Draft]) -> list[Draft]:
+    kind = hit.means.kind
+    people = hit.found.people or (before[-1].people if before else ())
+    if kind is None or not people or (kind is Kind.INTRO_MADE and len(people) < 2):
         return []
     after = max(
         (clause.words[at].end for at in range(hit.found.start, hit.found.end) if clause.words[at].people),
@@ -142,12 +149,7 @@ def _asked_before(clauses: Sequence[Clause], questions: list[int], place: int, d
 
 
 def _said(clause: Clause, place: int, drafts: list[Draft]) -> None:
-    """A clause without a deed: something learned, or an answer to what was written before."""
-    fact = learned(clause)
-    if fact is not None:
-        because = (f"fact: {fact.sort}",)
-        drafts.append(Draft(Kind.FACT, fact.people, place, None, None, None, 0.8, clause.start, because))
-        return
+    """A clause without a deed: an answer to what was written before."""
     words = clause.words
     if len(words) > 1 and words[0].people and not words[0].owns and words[1].word in _SAYS:
         for draft in reversed(drafts):

@@ -36,7 +36,8 @@ BEFORE_NAMES = frozenset(
     lawyer accountant plumber landlord investor photographer illustrator writer recruiter partner supplier
     vendor creator streamer artist friend's fellow mutual both creators ppl people pros legend lovely great
     amazing wonderful good young big little former childhood school uni college work gym guy's chef owner
-    journalist freelancer marketer engineer agent student intern contractor builder nurse hey with""".split()
+    journalist freelancer marketer engineer agent student intern contractor builder nurse hey with nephew niece grandson granddaughter son daughter husband wife sister-in-law
+    brother-in-law roommate flatmate classmate partner assistant secretary accountant buddy's""".split()
 ) - {"with", "people", "called", "named", "person"}
 
 SUBJECT_PRONOUNS = frozenset("he she they".split())
@@ -50,8 +51,8 @@ AUXILIARIES = frozenset(
 
 #: After one of these the speaker tells what somebody else thinks, wants or did.
 SUBORDINATORS = frozenset(
-    """about that if whether how what why because who whom which whose when where since after before than
-    regarding concerning re while until till unless though although as for""".split()
+    """about that if whether how what why because who whom which whose since after before than
+    regarding concerning re until till unless though although as for""".split()
 )
 
 #: Verbs that carry a sentence inside: «told Yusuf I would send it».

@@ -345,7 +345,7 @@ PLAIN: dict[str, str] = {
     "rember": "remember",
     "remeber": "remember",
     # Englishes
-    "don": "has",
+    "don": "",
     "wey": "who",
     "dey": "is",
     "wetin": "what",

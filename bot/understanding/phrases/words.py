@@ -207,3 +207,8 @@ def _with_ing(base: str) -> str:
 
 
 CLASSES = classes()
+
+#: A past form of each verb.
+PASTS = {
+    verb.partition("/")[0]: min(_forms(verb)[1], key=len) for verbs in VERBS.values() for verb in verbs.split()
+}

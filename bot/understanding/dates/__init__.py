@@ -59,6 +59,9 @@ _STEPS = (
     JOINS,
     TIMES,
 )
+# «on» before these belongs to something else: «the show is on tonight»
+_NOT_LED = ("today", "tonight", "tomorrow", "yesterday", "this", "next", "last")
+_LISTED = ("weekday", "weekday_weak", "day", "comma", "and", "or")
 
 
 def find_dates(
@@ -76,7 +79,8 @@ def find_dates(
         return []
 
     def lean(offset: int) -> Lean:
-        return (prefer_at and prefer_at(offset)) or prefer or lean_of(text, offset)
+        asked = prefer_at(offset) if prefer_at else None
+        return asked or prefer or lean_of(text, offset, taken)
 
     scene = Scene(tokens, now, order, lean)
     for step in _STEPS:
@@ -89,16 +93,18 @@ def find_dates(
 
 
 def _recurring(tokens: list[Token], index: int) -> bool:
-    """«every Friday», «every other week» is no day."""
-    return any(token.kind == "every" for token in tokens[max(0, index - 2) : index])
+    """«every Friday», «every other week», «every Tuesday, Thursday and Saturday» are no days."""
+    while index and (tokens[index - 1].kind in _LISTED or tokens[index - 1].text == "other"):
+        index -= 1
+    return index > 0 and tokens[index - 1].kind == "every"
 
 
 def _span(tokens: list[Token], index: int) -> Span:
-    """The token as a span, with the «on», «in» or «at» before it."""
+    """The token as a span, with the «on», «in» or «at» that leads into it."""
     token = tokens[index]
     when: When = token.value
     start = token.start
-    if index and tokens[index - 1].kind in ("on", "in", "at"):
+    if index and tokens[index - 1].kind in ("on", "in", "at") and not token.text.startswith(_NOT_LED):
         start = tokens[index - 1].start
     clock = when.clock
     if clock is None:

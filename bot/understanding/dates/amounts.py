@@ -10,11 +10,6 @@ def _unit(token: Token) -> Amount:
     return Amount(seconds=1) if token.kind == "second" else token.value
 
 
-@AMOUNTS.rule("half [a] UNITS")
-def _half(scene: Scene, unit: Token) -> Made:
-    return "amount", _unit(unit).times(0.5)
-
-
 @AMOUNTS.rule("a UNITS and a half")
 def _one_and_a_half(scene: Scene, unit: Token) -> Made:
     return "amount", _unit(unit).times(1.5)
@@ -23,6 +18,11 @@ def _one_and_a_half(scene: Scene, unit: Token) -> Made:
 @AMOUNTS.rule("NUMBER and a half UNITS")
 def _and_a_half(scene: Scene, number: Token, unit: Token) -> Made:
     return "amount", _unit(unit).times(number.value + 0.5)
+
+
+@AMOUNTS.rule("half [a] UNITS")
+def _half(scene: Scene, unit: Token) -> Made:
+    return "amount", _unit(unit).times(0.5)
 
 
 @AMOUNTS.rule("NUMBER [dash] UNITS of a UNITS", "A UNITS of a UNITS")
@@ -34,7 +34,15 @@ def _quarters_of_an_hour(scene: Scene, number: Token, part: Token, unit: Token) 
 @AMOUNTS.rule("PAIR UNITS")
 def _fraction(scene: Scene, pair: Token, unit: Token) -> Made:
     above, below = pair.value
-    return ("amount", _unit(unit).times(above / below)) if 0 < above < below and "/" in pair.text else None
+    if not 0 < above < below:
+        return None
+    return "amount", _unit(unit).times(above if "-" in pair.text else above / below)  # 2-3 weeks, 1/2 hour
+
+
+@AMOUNTS.rule("NUMBER dash|to|or number UNITS", "A UNITS or number", "NEXTS DAY_UNIT|WEEK_UNIT or number")
+def _or_so(scene: Scene, count: Token, unit: Token) -> Made:
+    """«2 to 3 weeks», «a day or two»: at least so much."""
+    return "amount", _unit(unit).times(count.value if count.kind == "number" else 1)
 
 
 @AMOUNTS.rule("DOTTED UNITS")

@@ -51,7 +51,7 @@ def _colon_half(scene: Scene, time: Token, half: Token) -> Made:
 @CLOCKS.rule("COLON")
 def _colon(scene: Scene, time: Token) -> Made:
     padded = time.text.startswith("0") or time.value[0] > 12
-    return "clock", Clock(*time.value, sure=padded)
+    return "clock", Clock(time.value[0], time.value[1], padded)
 
 
 @CLOCKS.rule("DOTTED AMPM")

@@ -9,7 +9,7 @@ from bot.understanding.dates.tokens import Token
 _SIGNS_AND_DATES = frozenset(
     """
     comma dot dash stop plus slash and or at on in of from to after before within about for by the a back now
-    clock day period weekday weekday_weak today part night next last this year amount end start late
+    clock day period weekday weekday_weak today part night next last this year amount end start early late
     """.split()
 )
 _SMALL_WORDS = frozenset(
@@ -31,6 +31,11 @@ def ends(scene: Scene) -> bool:
     """Whether what a rule is looking at stands for itself: no noun follows that it could belong to."""
     after = scene.after
     return after is None or after.kind in _SIGNS_AND_DATES or after.text in _SMALL_WORDS
+
+
+def closed(scene: Scene) -> bool:
+    """Whether a sign or nothing follows."""
+    return scene.after is None or scene.after.kind in ("dot", "comma", "stop", "dash")
 
 
 def led(scene: Scene) -> bool:

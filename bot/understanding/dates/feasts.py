@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.understanding.dates.company import ends, follows, starts
 from bot.understanding.dates.named import dated, undated_month, whole_month
-from bot.understanding.dates.near import moved
+from bot.understanding.dates.near import moved, period, weekend_of
 from bot.understanding.dates.rules import Made, Rules, Scene
 from bot.understanding.dates.tokens import Token
 
@@ -19,8 +19,8 @@ def _of_year(scene: Scene, feast: Token, year: Token) -> Made:
 
 
 @FEASTS.rule("[the] HOLIDAY of|in [the] PERIOD", "[the] HOLIDAY PERIOD")
-def _of_period(scene: Scene, feast: Token, period: Token) -> Made:
-    return ("day", dated(feast.value(period.value.first.year))) if period.value.grain == "year" else None
+def _of_period(scene: Scene, feast: Token, year: Token) -> Made:
+    return ("day", dated(feast.value(year.value.first.year))) if year.value.grain == "year" else None
 
 
 @FEASTS.rule("HOLIDAY in AMOUNT")
@@ -40,6 +40,18 @@ def _month_years_on(scene: Scene, month: Token, amount: Token) -> Made:
     """«March in a year»."""
     first = undated_month(scene, month.value)
     return ("period", whole_month(moved(first, amount.value))) if amount.value.months >= 12 else None
+
+
+@FEASTS.rule("[the] [WHICH] HOLIDAY WEEKEND|WEEK_UNIT")
+def _around(scene: Scene, which: Token | None, feast: Token, time: Token) -> Made:
+    """«Easter weekend», «Christmas week»; a holiday on a Monday is of the weekend before."""
+    made = _feast(scene, which, feast)
+    if made is None:
+        return None
+    day = made[1].first
+    if time.kind == "weekend":
+        return "period", weekend_of(day - 2 * _DAY if day.weekday() < 2 else day)
+    return "period", period(day, time.value)
 
 
 @FEASTS.rule("[the] [WHICH] HOLIDAY")

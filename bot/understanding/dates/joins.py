@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.understanding.dates.clocks import by_day, clock, in_part, read_number
-from bot.understanding.dates.company import ends, follows
+from bot.understanding.dates.company import closed, ends, follows
 from bot.understanding.dates.named import one_day
 from bot.understanding.dates.rules import Made, Rules, Scene
 from bot.understanding.dates.tokens import Clock, Token, When
@@ -22,18 +22,25 @@ def _morning_of_the(scene: Scene, part: Token, day: Token) -> Made:
     return ("day", When(found, found, part=part.value)) if ends(scene) else None
 
 
+@JOINS.rule("the NUMBER")
+def _number_of_month(scene: Scene, day: Token) -> Made:
+    """«on the 15»."""
+    if not (day.text.isdigit() and follows(scene, *_LEADS) and closed(scene)):
+        return None
+    return "day", one_day(day_of_this_month(scene, day.value))
+
+
 @JOINS.rule("[the] ORDER")
 def _day_of_month(scene: Scene, day: Token) -> Made:
     """«the 5th», «on the twenty-third»: not «the 5th floor», «5th Avenue», «the second»."""
     the = scene.tokens[scene.first].kind == "the"
     after = scene.after
-    closed = after is None or after.kind in ("dot", "comma", "stop")
     if not ends(scene) or day.value > 31:
         return None
     if day.text[0].isdigit():
         named = scene.whole or (the and not follows(scene, *_NOT_A_DAY)) or (after and after.kind == "at")
     else:
-        named = the and follows(scene, *_LEADS) and (day.value > 3 or closed)
+        named = the and follows(scene, *_LEADS) and (day.value > 3 or closed(scene))
     if not named:
         return None
     return "day", one_day(day_of_this_month(scene, day.value))
@@ -43,12 +50,14 @@ def _day_of_month(scene: Scene, day: Token) -> Made:
 def _twice(scene: Scene, first: Token, second: Token) -> Made:
     """The same day named twice: «tomorrow, 18 November»."""
     one, two = first.value, second.value
+    if "end" in (one.part, two.part):  # «EOD Friday»
+        return "day", replace(two if one.part == "end" else one, part="end")
     if (one.first, one.last) != (two.first, two.last):
         return None
     return "day", replace(one, clock=one.clock or two.clock, part=one.part or two.part)
 
 
-@JOINS.rule("DAY [comma] [by|at|in|on] [the] [start|late|middle] PARTS", "DAY comma|slash [in] [the] PARTS")
+@JOINS.rule("DAY [comma] [by|at|in|on] [the] [early|late|middle] PARTS", "DAY comma|slash [in] [the] PARTS")
 def _part(scene: Scene, day: Token, part: Token) -> Made:
     when: When = day.value
     if when.first != when.last:
@@ -56,9 +65,18 @@ def _part(scene: Scene, day: Token, part: Token) -> Made:
     return "day", when if when.clock else replace(when, part=part.value)
 
 
-@JOINS.rule("[the] [start|late] PARTS of|on [on] [the] DAY")
+@JOINS.rule("[the] [early|late] PARTS of|on [on] [the] DAY")
 def _part_of(scene: Scene, part: Token, day: Token) -> Made:
     return "day", replace(day.value, part=part.value)
+
+
+@JOINS.rule("DAY AMPM")
+def _am(scene: Scene, day: Token, half: Token) -> Made:
+    """«Monday am»."""
+    when: When = day.value
+    if when.first != when.last or when.clock or not ends(scene):
+        return None
+    return "day", replace(when, part="morning" if half.value == "a" else "afternoon")
 
 
 def _at(when: When, time: Clock) -> Made:
@@ -87,7 +105,7 @@ def _day_at(scene: Scene, day: Token, number: Token) -> Made:
 def _at_day(scene: Scene, number: Token, day: Token) -> Made:
     """«at 9 on Friday», «8 tonight»."""
     when: When = day.value
-    if scene.tokens[scene.first].kind == "at" or (when.part and number.value <= 12):
+    if scene.tokens[scene.first].kind == "at" or (when.part and number.value <= 12 and not follows(scene, "-")):
         return _at(when, _read(number))
     return None
 
@@ -111,7 +129,7 @@ def _read(number: Token) -> Clock:
 TIMES = Rules()
 
 
-@TIMES.rule("[at|about|by] [about] CLOCK")
+@TIMES.rule("[at] [about] CLOCK")
 def _time(scene: Scene, time: Token) -> Made:
     """Today at that time, or tomorrow where it is gone and the text looks ahead."""
     found = by_day(time.value)

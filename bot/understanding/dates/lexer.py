@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from bot.understanding.dates.holidays import STARTS, plain
 from bot.understanding.dates.lexicon import GLUED, LEXICON, NUMBER_WORDS
@@ -10,16 +11,27 @@ from bot.understanding.dates.numbers import is_year, join_numbers
 from bot.understanding.dates.tokens import Token
 from bot.understanding.dates.typos import spelled_right
 
-_PIECES = re.compile(
-    r"((?<![^\W_])[ap](?:\.\s?m\b\.?|\sm\b))"  # a.m., p m
-    r"|([^\W\d_]+(?:['’][^\W\d_]*)*)"
-    r"|(\d{4}-\d\d-\d\dt\d\d:\d\d[\d:.]*(?:z\b|[+-]\d\d:?\d\d)?)"
-    r"|([0-9]+(?::[0-9]{2}){1,2}(?![0-9])|[0-9]+(?:([/.\-–])[0-9]+(?:\5[0-9]+)*)?)"
-    r"|([^\w\s])",
-    re.IGNORECASE,
-)
-# addresses, handles, hashtags and file names: a date in one of them is not spoken of
-_NAMES = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\S+|[@#][^\W\d]\w*|\w*_\w*")
+
+
+@cache
+def _pieces() -> re.Pattern[str]:
+    """A word, number or sign; group 1 is «a.m.», 2 a word, 3 an instant, 4 a number, 6 a sign."""
+    return re.compile(
+        r"((?<![^\W_])[ap](?:\.\s?m\b\.?|\sm\b))"
+        r"|([^\W\d_]+(?:['’][^\W\d_]*)*)"
+        r"|(\d{4}-\d\d-\d\dt\d\d:\d\d[\d:.]*(?:z\b|[+-]\d\d:?\d\d)?)"
+        r"|([0-9]+(?::[0-9]{2}){1,2}(?![0-9])|[0-9]+(?:([/.\-–])[0-9]+(?:\5[0-9]+)*)?)"
+        r"|([^\w\s])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """Addresses, handles, hashtags and file names: a date in one of them is not spoken of."""
+    return re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\S+|[@#][^\W\d]\w*|\w*_\w*")
+
+
 _SUFFIXES = {"st", "nd", "rd", "th"}
 _UNIT_KINDS = {"unit", "day_unit", "week_unit", "month_unit", "hour_unit"}
 _MONTH_KINDS = {"month_full", "month_name", "month_short"}
@@ -39,11 +51,11 @@ def read_tokens(text: str, taken: Sequence[tuple[int, int]]) -> list[Token]:
     What lies in `taken` is «other».
     """
     if "@" in text or "#" in text or "_" in text or "://" in text or "www." in text:
-        text = _NAMES.sub(lambda match: "\0" * len(match[0]), text)
+        text = _names().sub(lambda match: "\0" * len(match[0]), text)
     tokens: list[Token] = []
     cue = spelled = holiday = False
     previous = Token("stop", -1, -1, "")
-    for match in _PIECES.finditer(text):
+    for match in _pieces().finditer(text):
         start, end = match.span()
         group = match.lastindex
         piece = match[0].lower()

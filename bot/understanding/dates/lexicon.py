@@ -6,7 +6,8 @@ from bot.understanding.dates.tokens import Amount
 
 _WORDS = {
     "end": "end",
-    "start": "start beginning early",
+    "start": "start beginning",
+    "early": "early",
     "middle": "middle mid",
     "late": "late",
     "later": "later",

@@ -57,6 +57,33 @@ def full_year(number: Token) -> int | None:
     return int(number.text) + (2000 if number.value < 40 else 1900)
 
 
+@NAMED.rule("MONTH [the] ORDER|NUMBER dash|to [the] ORDER|NUMBER [comma] [YEAR]")
+def _month_days(scene: Scene, month: Token, first: Token, last: Token, year: Token | None) -> Made:
+    return _days(scene, month, (first.value, last.value), year)
+
+
+@NAMED.rule("[the] ORDER|NUMBER dash|to [the] ORDER|NUMBER [of] MONTH [comma] [YEAR]")
+def _days_of_month(scene: Scene, first: Token, last: Token, month: Token, year: Token | None) -> Made:
+    return _days(scene, month, (first.value, last.value), year)
+
+
+@NAMED.rule("MONTH PAIR [comma] [YEAR]")
+def _month_pair(scene: Scene, month: Token, pair: Token, year: Token | None) -> Made:
+    return _days(scene, month, pair.value, year)
+
+
+@NAMED.rule("PAIR MONTH [comma] [YEAR]")
+def _pair_month(scene: Scene, pair: Token, month: Token, year: Token | None) -> Made:
+    return _days(scene, month, pair.value, year)
+
+
+def _days(scene: Scene, month: Token, days: tuple[int, int], year: Token | None) -> Made:
+    """«March 3-5»: from one day of a month to another."""
+    start, stop = days
+    first = date(year.value, month.value, start) if year else undated(scene, month.value, start)
+    return ("day", When(first, first.replace(day=stop), "days")) if start < stop else None
+
+
 @NAMED.rule("[the] ORDER|NUMBER [of|dash|slash|dot|comma] MONTH [dot|comma|dash|slash] [of|in] YEAR")
 def _day_month_year(scene: Scene, day: Token, month: Token, year: Token) -> Made:
     return "day", dated(date(year.value, month.value, day.value))
@@ -99,33 +126,6 @@ def _short_year(scene: Scene, day: Token, month: Token, year: Token, *, joined: 
     if full is None or not (joined or ends(scene)):
         return None
     return "day", dated(date(full, month.value, day.value))
-
-
-@NAMED.rule("MONTH [the] ORDER|NUMBER dash|to [the] ORDER|NUMBER [comma] [YEAR]")
-def _month_days(scene: Scene, month: Token, first: Token, last: Token, year: Token | None) -> Made:
-    return _days(scene, month, (first.value, last.value), year)
-
-
-@NAMED.rule("[the] ORDER|NUMBER dash|to [the] ORDER|NUMBER [of] MONTH [comma] [YEAR]")
-def _days_of_month(scene: Scene, first: Token, last: Token, month: Token, year: Token | None) -> Made:
-    return _days(scene, month, (first.value, last.value), year)
-
-
-@NAMED.rule("MONTH PAIR [comma] [YEAR]")
-def _month_pair(scene: Scene, month: Token, pair: Token, year: Token | None) -> Made:
-    return _days(scene, month, pair.value, year)
-
-
-@NAMED.rule("PAIR MONTH [comma] [YEAR]")
-def _pair_month(scene: Scene, pair: Token, month: Token, year: Token | None) -> Made:
-    return _days(scene, month, pair.value, year)
-
-
-def _days(scene: Scene, month: Token, days: tuple[int, int], year: Token | None) -> Made:
-    """«March 3-5»: from one day of a month to another."""
-    start, stop = days
-    first = date(year.value, month.value, start) if year else undated(scene, month.value, start)
-    return ("day", When(first, first.replace(day=stop), "days")) if start < stop else None
 
 
 @NAMED.rule("[the] ORDER|NUMBER [of|dash|slash|dot] MONTH")
@@ -201,3 +201,10 @@ def _bare_month(scene: Scene, month: Token) -> Made:
     if not (named or scene.whole):
         return None
     return "period", whole_month(undated_month(scene, month.value))
+
+
+@BARE_MONTHS.rule("in [the] [unit] YEAR")
+def _year(scene: Scene, year: Token) -> Made:
+    """«in 2027»."""
+    first = date(year.value, 1, 1)
+    return ("period", When(first, date(year.value, 12, 31), "year")) if ends(scene) else None

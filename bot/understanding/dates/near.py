@@ -3,13 +3,14 @@
 from datetime import date, timedelta
 
 from bot.understanding.dates.almanac import add_months, last_of_month, monday_of
-from bot.understanding.dates.company import ends, follows
+from bot.understanding.dates.company import closed, ends, follows
 from bot.understanding.dates.named import one_day
 from bot.understanding.dates.rules import Made, Rules, Scene
 from bot.understanding.dates.tokens import Amount, Token, When
 
 NEAR = Rules()
 _DAY = timedelta(days=1)
+_YEAR = Amount(months=12)
 _STEPS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 
 
@@ -22,7 +23,7 @@ def period(day: date, unit: Amount) -> When | None:
     if unit == Amount(months=3):
         month = (day.month - 1) // 3 * 3 + 1
         return When(date(day.year, month, 1), last_of_month(day.year, month + 2), "quarter")
-    if unit == Amount(months=12):
+    if unit == _YEAR:
         return When(date(day.year, 1, 1), date(day.year, 12, 31), "year")
     return None
 
@@ -55,14 +56,14 @@ def _last_night(scene: Scene, part: Token) -> Made:
     return "day", When(day, day, part=part.value)
 
 
-@NEAR.rule("this [start|late] PARTS")
+@NEAR.rule("this [early|late] PARTS")
 def _this_morning(scene: Scene, part: Token) -> Made:
     return "day", When(scene.today, scene.today, part=part.value)
 
 
 @NEAR.rule("[the] next DAY_UNIT")
 def _next_day(scene: Scene, day: Token) -> Made:
-    return ("day", one_day(scene.today + _DAY)) if day.text == "day" and ends(scene) else None
+    return ("day", one_day(scene.today + _DAY)) if day.text == "day" and closed(scene) else None
 
 
 @NEAR.rule("[the] WEEK_UNIT|MONTH_UNIT|UNIT after next")
@@ -85,28 +86,30 @@ def _past_week(scene: Scene, unit: Token) -> Made:
 
 @NEAR.rule("[the] WHICH WEEK_UNIT|MONTH_UNIT|UNIT")
 def _which_unit(scene: Scene, which: Token, unit: Token) -> Made:
-    if unit.text.endswith("s") or _is_counted(scene) or (which.kind == "last" and _of_longer(scene)):
+    if unit.text.endswith("s") or _is_counted(scene, which) or (which.kind == "last" and _of_longer(scene, unit)):
         return None  # «in the coming weeks», «two coming weeks», «last week of May»
     found = period(moved(scene.today, unit.value, _STEPS[which.kind]), unit.value)
     return ("period", found) if found else None
 
 
-def _is_counted(scene: Scene) -> bool:
+def _is_counted(scene: Scene, which: Token) -> bool:
+    """Whether a number stands before: «two coming weeks», «the third last week of May»."""
     before = scene.before
-    return before is not None and before.kind in ("number", "couple", "ordinal")
+    counts = ("ordinal", "second") if which.kind == "last" else ("number", "couple")
+    return before is not None and before.kind in counts
 
 
-def _of_longer(scene: Scene) -> bool:
-    """Whether «last week» goes on with «of May», «in October»."""
+def _of_longer(scene: Scene, unit: Token) -> bool:
+    """Whether «last week» goes on with «of May», «in October»; «last year in May» is something else."""
     after, beyond = scene.after, scene.beyond
-    if after is None or beyond is None or after.kind not in ("of", "in"):
+    if unit.value == _YEAR or after is None or beyond is None or after.kind not in ("of", "in"):
         return False
     return beyond.kind.startswith(("month", "year", "the", "last", "next", "this", "period"))
 
 
 @NEAR.rule("[the] WHICH WEEKEND")
 def _which_weekend(scene: Scene, which: Token, weekend: Token) -> Made:
-    if which.kind == "last" and _of_longer(scene):
+    if which.kind == "last" and _of_longer(scene, weekend):
         return None
     found = weekend_of(scene.today + _STEPS[which.kind] * 7 * _DAY)
     if which.kind == "coming":

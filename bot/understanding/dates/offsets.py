@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.understanding.dates.company import follows
+from bot.understanding.dates.company import ends, follows
 from bot.understanding.dates.named import one_day
 from bot.understanding.dates.near import moved, period
 from bot.understanding.dates.rules import Made, Rules, Scene
@@ -77,6 +77,32 @@ def _after_day(scene: Scene, amount: Token, way: Token, anchor: Token) -> Made:
     return "day", _counted(moved(_anchor(scene, anchor), amount.value), amount.value)
 
 
+@OFFSETS.rule("AMOUNT DAY")
+def _week_tomorrow(scene: Scene, amount: Token, day: Token) -> Made:
+    """«a week tomorrow», «a month today»."""
+    whole = amount.value.months or _is_weeks(amount.value)
+    if not whole or day.text not in ("today", "tomorrow") or follows(scene, "for", "in", "all", "after"):
+        return None
+    return "day", one_day(moved(day.value.first, amount.value))
+
+
+@OFFSETS.rule("DAY WEEK_UNIT")
+def _tomorrow_week(scene: Scene, day: Token, week: Token) -> Made:
+    if day.text not in ("today", "tomorrow") or week.text != "week" or not ends(scene):
+        return None
+    return "day", one_day(moved(day.value.first, week.value))
+
+
+@OFFSETS.rule("this TIME|DAY_UNIT PERIOD")
+def _this_time_next(scene: Scene, time: Token, other: Token) -> Made:
+    """«this time next week»."""
+    when: When = other.value
+    unit = {"week": _WEEK, "month": Amount(months=1), "year": Amount(months=12)}.get(when.grain)
+    if unit is None or when.first <= scene.today <= when.last:
+        return None
+    return "day", one_day(moved(scene.today, unit, -1 if when.last < scene.today else 1))
+
+
 @OFFSETS.rule("now PLUS|DASH AMOUNT")
 def _now_and(scene: Scene, sign: Token, amount: Token) -> Made:
     return _from_now(scene, amount.value, 1 if sign.kind == "plus" else -1)
@@ -122,7 +148,15 @@ def _upcoming_weeks(scene: Scene, number: Token, nexts: Token, unit: Token) -> M
 
 @OFFSETS.rule("in [about] [about] AMOUNT [TIME]")
 def _in(scene: Scene, amount: Token, time: Token | None) -> Made:
+    if scene.after is not None and scene.after.text in ("flat", "straight"):
+        return None  # how long it took
     return _from_now(scene, amount.value, 1)
+
+
+@OFFSETS.rule("[in|within] the AMOUNT")
+def _next_day_or_two(scene: Scene, amount: Token) -> Made:
+    """«in the next day or two»: the amount has «next» in it."""
+    return _from_now(scene, amount.value, 1) if amount.text.startswith("next") else None
 
 
 @OFFSETS.rule(

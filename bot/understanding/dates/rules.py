@@ -4,13 +4,13 @@ A rule is a line of words and a function:
 
     [the] ORDER [of] MONTH [comma] YEAR
 
-Brackets mean «may be there», a bar «or». What is in capitals is handed to the function as a token (None where it
-is not there); what is in small letters only has to be there. The function gives back the kind and the value of the
-one token that takes their place, or None where it does not read them so.
+Brackets mean «may be there», a bar «or». What is in capitals is handed to the function as a token (None where
+it is not there); what is in small letters only has to be there. The function gives back the kind and the value
+of the one token that takes their place, or None where it does not read them so.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -18,18 +18,23 @@ from bot.understanding.dates.tokens import GROUPS, LETTERS, Token
 
 Made = tuple[str, Any] | None
 Build = Callable[..., Made]
+_BITS = {kind: 1 << index for index, kind in enumerate(LETTERS)}
 
 
 class Scene:
     """A text being read: its tokens, their shape, and what the reading depends on."""
 
-    __slots__ = ("_lean", "first", "last", "now", "order", "shape", "today", "tokens")
+    __slots__ = ("_lean", "first", "kinds", "last", "now", "order", "shape", "today", "tokens")
 
     def __init__(
         self, tokens: list[Token], now: datetime, order: Literal["DMY", "MDY"], lean: Callable[[int], str]
     ) -> None:
         self.tokens = tokens
         self.shape = "".join([LETTERS[token.kind] for token in tokens])
+        self.kinds = 0
+        """The kinds there are or were among the tokens, a bit each."""
+        for token in tokens:
+            self.kinds |= _BITS[token.kind]
         self.now = now
         self.today: date = now.date()
         self.order = order
@@ -68,56 +73,86 @@ class Scene:
         text = tokens[0].text if len(tokens) == 1 else " ".join([token.text for token in tokens])
         made = Token(kind, tokens[0].start, tokens[-1].end, text, value)
         self.tokens[self.first : self.last] = [made]
+        self.kinds |= _BITS[kind]
         self.shape = self.shape[: self.first] + LETTERS[kind] + self.shape[self.last :]
+
+
+class _Rule:
+    """One line and its function.
+
+    Its pattern is compiled when a text first has all the kinds that it needs.
+    """
+
+    __slots__ = ("_build", "_choices", "_elements", "_needs", "_pattern")
+
+    def __init__(self, line: str, build: Build) -> None:
+        self._elements = [_Element(word) for word in line.split()]
+        self._build = build
+        self._pattern: re.Pattern[str] | None = None
+        must = [element.kinds for element in self._elements if not element.optional]
+        self._needs = sum({_BITS[kinds[0]] for kinds in must if len(kinds) == 1})
+        self._choices = [sum({_BITS[kind] for kind in kinds}) for kinds in must if len(kinds) > 1]
+
+    def fits(self, kinds: int) -> bool:
+        """Whether a text with these kinds of tokens can hold what the rule reads."""
+        if kinds & self._needs != self._needs:
+            return False
+        return all(kinds & choice for choice in self._choices)
+
+    def rewrite(self, scene: Scene) -> None:
+        if self._pattern is None:
+            self._pattern = re.compile("".join([element.pattern for element in self._elements]))
+        match = self._pattern.search(scene.shape)
+        while match:
+            scene.first, scene.last = match.span()
+            made = self._attempt(scene, match)
+            if made:
+                scene.replace(*made)
+            match = self._pattern.search(scene.shape, scene.first + (made is None))
+
+    def _attempt(self, scene: Scene, match: re.Match[str]) -> Made:
+        starts = [match.start(group) for group in range(1, match.re.groups + 1)]
+        try:
+            return self._build(scene, *[None if start < 0 else scene.tokens[start] for start in starts])
+        except (ValueError, OverflowError):  # no such day
+            return None
+
+
+class _Element:
+    """One word of a rule's line: the kinds that can stand there, and the regular expression for them."""
+
+    __slots__ = ("kinds", "optional", "pattern")
+
+    def __init__(self, word: str) -> None:
+        self.optional = word.startswith("[")
+        names = word.strip("[]").split("|")
+        self.kinds = " ".join([GROUPS.get(name.lower(), name.lower()) for name in names]).split()
+        letters = "".join([LETTERS[kind] for kind in self.kinds])
+        pattern = f"[{letters}]" if len(letters) > 1 else letters
+        pattern = f"({pattern})" if names[0].isupper() else pattern
+        self.pattern = pattern + "?" if self.optional else pattern
 
 
 class Rules:
     """A list of rules, tried in the order in which they are written down, each wherever it fits."""
 
     def __init__(self) -> None:
-        self._rules: list[tuple[str, Build]] = []
-        self._ready: list[tuple[re.Pattern[str], Build]] = []
+        self._lines: list[tuple[str, Build]] = []
+        self._rules: list[_Rule] = []
 
     def rule(self, *lines: str) -> Callable[[Build], Build]:
         """Registers a function for each of these lines."""
 
         def register(build: Build) -> Build:
-            self._rules += [(line, build) for line in lines]
+            self._lines += [(line, build) for line in lines]
             return build
 
         return register
 
     def apply(self, scene: Scene) -> None:
         """Rewrites the scene by every rule that fits."""
-        if not self._ready:  # compiled when first needed, so that importing stays cheap
-            self._ready = [(re.compile(_pattern(line.split())), build) for line, build in self._rules]
-        for pattern, build in self._ready:
-            match = pattern.search(scene.shape)
-            while match:
-                scene.first, scene.last = match.span()
-                made = _attempt(build, scene, match)
-                if made:
-                    scene.replace(*made)
-                match = pattern.search(scene.shape, scene.first + (made is None))
-
-
-def _attempt(build: Build, scene: Scene, match: re.Match[str]) -> Made:
-    starts = [match.start(group) for group in range(1, match.re.groups + 1)]
-    try:
-        return build(scene, *[None if start < 0 else scene.tokens[start] for start in starts])
-    except (ValueError, OverflowError):  # no such day
-        return None
-
-
-def _pattern(elements: Iterable[str]) -> str:
-    """The regular expression over shapes for a rule's line."""
-    pattern = ""
-    for element in elements:
-        names = element.strip("[]").split("|")
-        kinds = " ".join(GROUPS.get(name.lower(), name.lower()) for name in names)
-        letters = "".join(LETTERS[kind] for kind in kinds.split())
-        piece = f"[{letters}]" if len(letters) > 1 else letters
-        if names[0].isupper():
-            piece = f"({piece})"
-        pattern += piece + "?" if element.startswith("[") else piece
-    return pattern
+        if not self._rules:  # read when first needed, so that importing stays cheap
+            self._rules = [_Rule(line, build) for line, build in self._lines]
+        for rule in self._rules:
+            if rule.fits(scene.kinds):
+                rule.rewrite(scene)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.understanding.dates.almanac import add_months, last_of_month, monday_of
+from bot.understanding.dates.almanac import add_months, last_of_month, monday_of, nth_weekday
 from bot.understanding.dates.clocks import by_day
 from bot.understanding.dates.company import ends, follows
 from bot.understanding.dates.named import one_day
@@ -28,7 +28,7 @@ def undated_weekday(scene: Scene, weekday: int) -> date:
     return gone(scene.today, weekday) if scene.back else coming(scene.today, weekday)
 
 
-@WEEKDAYS.rule("[WHICH] WEEKDAYS [comma] [the] DAY")
+@WEEKDAYS.rule("[WHICH] WEEKDAYS [comma|dot] [the] DAY")
 def _weekday_and_day(scene: Scene, which: Token | None, weekday: Token, day: Token) -> Made:
     """«Wednesday, 18 October»: the date counts. «Monday two weeks from now»: the Monday of that week."""
     return _beside(weekday, day.value)
@@ -58,11 +58,16 @@ def _beside(weekday: Token, when: When) -> Made:
     return ("day", when) if when.grain == "date" or when.first.weekday() == weekday.value else None
 
 
-@WEEKDAYS.rule("[WHICH] WEEKDAYS [comma] [the] ORDER|NUMBER")
-def _weekday_and_number(scene: Scene, which: Token | None, weekday: Token, number: Token) -> Made:
+@WEEKDAYS.rule("[WHICH] WEEKDAYS [comma|dot] [THE] ORDER|NUMBER")
+def _weekday_and_number(
+    scene: Scene, which: Token | None, weekday: Token, the: Token | None, number: Token
+) -> Made:
     """«Thu 15th»: the last or next month in which the 15th is a Thursday, today among the days."""
-    if number.kind == "number" and not (13 <= number.value <= 31 and number.text.isdigit() and ends(scene)):
+    digits = number.text[0].isdigit()
+    if number.kind == "number" and not (digits and number.value > 12):
         return None  # «friday 5» may be a time
+    if not ends(scene) or not (the or digits):
+        return None  # «Monday first thing»
     back = scene.back if which is None else which.kind in ("last", "past")
     month = scene.today.replace(day=1)
     for _ in range(60):
@@ -114,6 +119,18 @@ def _monday_week(scene: Scene, weekday: Token, unit: Token) -> Made:
     return "day", one_day(coming(scene.today, weekday.value) + int(unit.value.days) * _DAY)
 
 
+@WEEKDAYS.rule("[the] ORDER WEEKDAYS")
+def _nth(scene: Scene, nth: Token, weekday: Token) -> Made:
+    """«the third Wednesday»: of this month, or of the last or next one."""
+    month = scene.today.replace(day=1)
+    for _ in range(2):
+        day = nth_weekday(month.year, month.month, weekday.value, nth.value)
+        if (day <= scene.today) if scene.back else (day >= scene.today):
+            return "day", one_day(day)
+        month = add_months(month, -1 if scene.back else 1)
+    return None
+
+
 # What a weekday can belong to has had its turn before these.
 BARE_WEEKDAYS = Rules()
 _WHOSE = "the a an my our his her their your its some".split()
@@ -127,7 +144,7 @@ _AFTER_WEAK_IN = ("the", "part", "number", "clock", "half")
 @BARE_WEEKDAYS.rule("[on] [the] WEEKDAYS")
 def _weekday(scene: Scene, weekday: Token) -> Made:
     """A weekday of which nothing says which: not «Mondays», «every Monday», «the Monday crowd»."""
-    if weekday.text.endswith("days") or follows(scene, "every", "each", "other"):
+    if weekday.text.endswith("days") or follows(scene, "every", "each", "other") or _counted(scene):
         return None
     led = scene.tokens[scene.first].kind == "on"
     if not led and scene.tokens[scene.first].kind == "the":
@@ -139,6 +156,11 @@ def _weekday(scene: Scene, weekday: Token) -> Made:
     if weekday.kind == "weekday_weak" and not (led or _alone(scene)):
         return None
     return "day", one_day(undated_weekday(scene, weekday.value))
+
+
+def _counted(scene: Scene) -> bool:
+    before = scene.before
+    return before is not None and before.kind in ("ordinal", "second")
 
 
 def _alone(scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.understanding.dates.almanac import last_of_month, monday_of, nth_week, nth_weekday
 from bot.understanding.dates.company import ends, follows
-from bot.understanding.dates.named import one_day, undated_month, whole_month
+from bot.understanding.dates.named import dated, one_day, undated_month, whole_month
 from bot.understanding.dates.near import moved, period, weekend_of
 from bot.understanding.dates.rules import Made, Rules, Scene
 from bot.understanding.dates.tokens import Amount, Token, When
@@ -68,7 +68,18 @@ def _nth_week(scene: Scene, nth: Token, last: Token | None, unit: Token, time: T
     return "period", period(nth_week(within.first, within.last, number), Amount(days=7))
 
 
-@WITHIN.rule("[the] NTH MONTH_UNIT|UNIT of [the] YEAR|PERIOD|UNIT")
+@WITHIN.rule("[the] ORDER half of [the] PERIOD|MONTH")
+def _half(scene: Scene, half: Token, time: Token) -> Made:
+    """«the first half of May»."""
+    within = _time(scene, time)
+    if within is None or within.grain != "month" or half.value not in (1, 2):
+        return None
+    middle = within.first.replace(day=15)
+    first, last = (within.first, middle) if half.value == 1 else (middle + _DAY, within.last)
+    return "period", When(first, last, "span")
+
+
+@WITHIN.rule("[the] NTH MONTH_UNIT|UNIT [of|comma] [the] YEAR|PERIOD|UNIT")
 def _nth_month(scene: Scene, nth: Token, unit: Token, time: Token) -> Made:
     """«the 9th month of next year», «the third quarter of 2026»."""
     within = _time(scene, time)
@@ -104,21 +115,47 @@ def _season(scene: Scene, which: Token | None, season: Token, year: Token | None
         start = scene.today.replace(month=month, day=day)
         if which and which.kind in ("next", "coming"):
             start = start if start > scene.today else start.replace(year=start.year + 1)
-        elif (which and which.kind in ("last", "past")) or (which is None and scene.back):
-            while moved(start, Amount(months=3)) > scene.today:
-                start = start.replace(year=start.year - 1)
+        elif which and which.kind in ("last", "past"):
+            over = moved(start, Amount(months=3)) <= scene.today
+            start = start if over else start.replace(year=start.year - 1)
+        elif which is None and scene.back:
+            start = start if start <= scene.today else start.replace(year=start.year - 1)
         elif which is None and moved(start, Amount(months=3)) <= scene.today:
             start = start.replace(year=start.year + 1)
     return "period", When(start, moved(start, Amount(months=3)) - _DAY, "season")
 
 
-@WITHIN.rule("[the] ORDER of [the] PERIOD|MONTH_UNIT")
+@WITHIN.rule("MONTH [of|in] PERIOD", "DAY [of|in] PERIOD")
+def _of_year(scene: Scene, time: Token, year: Token) -> Made:
+    """«May next year», «4 May of last year»."""
+    within: When = year.value
+    if within.grain != "year":
+        return None
+    if time.kind != "day":
+        return "period", whole_month(within.first.replace(month=time.value))
+    when: When = time.value
+    return ("day", dated(when.first.replace(year=within.first.year))) if when.grain == "date" else None
+
+
+@WITHIN.rule("PERIOD [comma] [in|on] MONTH|DAY")
+def _year_and_month(scene: Scene, year: Token, time: Token) -> Made:
+    """«next year in May»."""
+    return _of_year(scene, time, year)
+
+
+@WITHIN.rule("[the] ORDER|NUMBER of [the] PERIOD|MONTH_UNIT", "[the] ORDER PERIOD")
 def _day_of_month(scene: Scene, day: Token, time: Token) -> Made:
     """«the 20th of next month»."""
     within = _time(scene, time)
     if within is None or within.grain != "month":
         return None
     return "day", one_day(within.first.replace(day=day.value))
+
+
+@WITHIN.rule("PERIOD [comma] [on] [the] ORDER")
+def _month_and_day(scene: Scene, time: Token, day: Token) -> Made:
+    """«next month on the 20th»."""
+    return _day_of_month(scene, day, time) if ends(scene) else None
 
 
 @WITHIN.rule("[the] WEEKDAYS of|in|from [the] PERIOD|WEEK_UNIT", "[the] WEEKDAYS [comma|dash] PERIOD")
@@ -162,7 +199,7 @@ def _edge(scene: Scene, edge: Token, time: Token) -> Made:
     return _part_of(scene, edge, time)
 
 
-@WITHIN.rule("END|START|MIDDLE|LATE [dash] [the] MONTH|PERIOD|MONTH_UNIT|WEEK_UNIT")
+@WITHIN.rule("EARLY|MIDDLE|LATE [dash|in] [the] MONTH|PERIOD|MONTH_UNIT|WEEK_UNIT|YEAR", "END MONTH")
 def _near_edge(scene: Scene, edge: Token, time: Token) -> Made:
     """«mid-May», «early June», «late next week», «mid month»."""
     return _part_of(scene, edge, time)
@@ -180,9 +217,9 @@ def _part_of(scene: Scene, edge: Token, time: Token) -> Made:
         # a week's work ends on Friday
         return "day", one_day(within.first + 4 * _DAY if within.grain == "week" else within.last)
     third = days // 3
-    starts = {"start": 0, "middle": third, "late": days - third}[edge.kind]
+    starts = {"start": 0, "early": 0, "middle": third, "late": days - third}[edge.kind]
     if within.grain == "week":
-        starts, third = {"start": (0, 2), "middle": (2, 1), "late": (3, 2)}[edge.kind]
+        starts, third = {"start": (0, 2), "early": (0, 2), "middle": (2, 1), "late": (3, 2)}[edge.kind]
     first = within.first + starts * _DAY
     return "period", When(first, first + (third - 1) * _DAY, "span")
 

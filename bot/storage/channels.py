@@ -49,6 +49,7 @@ class Channels:
     def drop(self, channel: int) -> None:
         """Forget a private chat in which nothing is left."""
         self._tx.run(DROP, id=channel)
+        self._ids = {address: id_ for address, id_ in self._ids.items() if id_ != channel}
 
 
 def address(row: Row) -> Address:

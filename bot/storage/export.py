@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Table, bindparam, select
 
 from bot.storage.engine import Row, Transaction
-from bot.storage.schema import account, contact, entry, given, message, person, question, workspace
+from bot.storage.schema import account, cadence, contact, entry, given, message, person, question, workspace
 from bot.storage.statement import Query
 
 #: Raised whenever a reader of an older export would misread a new one.
@@ -31,6 +31,7 @@ WORKSPACES = Query(
 )
 CONTACTS = _of_workspace(contact)
 ENTRIES = _of_workspace(entry)
+CADENCES = Query(select(cadence).where(cadence.c.workspace_id == bindparam("workspace")))
 GIVEN = _of_workspace(given)
 
 
@@ -60,6 +61,7 @@ def _workspace(transaction: Transaction, row: Row) -> dict[str, object]:
     return _plain(row, without=("owner_id", "revision")) | {
         "contacts": [_plain(one, without=inside) for one in transaction.all(CONTACTS, workspace=row.id)],
         "ledger": [_plain(one, without=inside) for one in transaction.all(ENTRIES, workspace=row.id)],
+        "cadences": [_plain(one, without=inside) for one in transaction.all(CADENCES, workspace=row.id)],
         "challenges": [
             _plain(one, without=(*inside, "person_id")) for one in transaction.all(GIVEN, workspace=row.id)
         ],

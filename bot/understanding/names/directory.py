@@ -56,7 +56,7 @@ class Directory:
         return _NOBODY, ""
 
     def narrow(self, question: Resolution, beside: Iterable[str]) -> Resolution:
-        """The question answered by the folded words of a company beside the name, where they single one out."""
+        """The question answered by the folded words of a company beside the name, if they single one out."""
         fitting = self._having(list(question.matches), beside)
         return Resolution(Match.AUTO, tuple(fitting)) if len(fitting) == 1 else question
 
@@ -76,7 +76,7 @@ class Directory:
         return any(index.own[id].issuperset(words) for id in ids)
 
     def inside(self, text: str) -> tuple[int, int] | None:
-        """Where a contact's name stands in a text without blanks («和李伟喝咖啡»); the longest, None if none does."""
+        """Where a contact's name stands in a text without blanks («和李伟喝咖啡»): the longest, or None."""
         names, aliases = self.index.names, self.index.aliases
         for length in range(min(len(text), 6), 1, -1):
             for start in range(len(text) - length + 1):

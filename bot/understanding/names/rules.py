@@ -98,7 +98,7 @@ def longer(index: Index, words: Words) -> Found:
 
 
 def only_name(index: Index, words: Words) -> Found:
-    """A contact of whom only this one name is known: «Maria Silva» for «Maria», «Ute Hoffmann» for «Hoffmann»."""
+    """A contact of whom no other name is known: «Maria Silva» for «Maria», «Ute Hoffmann» for «Hoffmann»."""
     if len(words) < 2:
         return []
     return index.names.get(words[0], []) or index.names.get(words[-1], [])
@@ -251,6 +251,8 @@ def _nearly(index: Index, words: Words) -> Iterator[tuple[int, int]]:
             continue
         for id in index.words.get(word, []):
             others = index.own[id].difference((word,))
-            counts = [min((near.slips(w, other, near.allowed(w)) for other in others), default=9) for w in rest]
+            counts = [
+                min((near.slips(w, other, near.allowed(w)) for other in others), default=9) for w in rest
+            ]
             if all(count <= near.allowed(w) for count, w in zip(counts, rest, strict=True)):
                 yield id, sum(counts)

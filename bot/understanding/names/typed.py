@@ -16,8 +16,10 @@ SUFFIXES = frozenset("jr sr phd md mba esq ii iii".split())
 
 #: Words inside a surname that many leave out, folded.
 PARTICLES = frozenset(
-    "van von der den de del della di da do dos das du la le los las el al bin ibn bint ben abu ter ten zu zum zur"
-    " y e st san".split()
+    """
+    van von der den de del della di da do dos das du la le los las el al bin ibn bint abu ter ten zu zum zur
+    y e st san
+    """.split()
 )
 
 _COMPANY = re.compile(r"(?<=\S)(?:\s*\(([^()]*)\)|\s+(?:from|at|@)\s+(?:the\s+)?(\S.*))\s*\Z", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """The people a message speaks of.
 
-`find_people` gives them as mentions; `scan` says besides in which role each stands (a participant, the owner of
-what is spoken of, somebody merely talked about) and which clues made it a person.
+`find_people` gives them as mentions. `scan` says besides in which role each stands (`Role`: took part, owns
+what is spoken of, is merely talked about, or unknown) and which clues made it a person. See docs/names.md.
 """
 
 from bot.understanding.names import Directory

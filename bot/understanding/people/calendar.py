@@ -3,11 +3,16 @@
 import re
 
 MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
-    " sep sept oct nov dec".split()
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()
 )
 WEEKDAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday
+    mon tue tues wed thu thur thurs fri sat sun
+    """.split()
 )
 SEASONS = frozenset("spring summer autumn fall winter".split())
 
@@ -17,8 +22,8 @@ CALENDAR = MONTHS | WEEKDAYS | SEASONS
 #: Words before a date.
 DATE_BEFORE = frozenset(
     """
-    in on by until till til since before after during last next this past coming every each early late mid of end
-    middle beginning start through between from due around
+    around before beginning between by coming due during each early end every from in last late mid middle
+    next of on past since start this through til till until after
     """.split()
 )
 
@@ -26,17 +31,18 @@ DATE_BEFORE = frozenset(
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?\Z")
 _COUNTED = frozenset(
     """
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-    sixteenth seventeenth eighteenth nineteenth twentieth thirtieth one two three four five six seven eight nine ten
-    eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty 1st 2nd 3rd
+    1st 2nd 3rd eight eighteen eighteenth eighth eleven eleventh fifteen fifteenth fifth first five four
+    fourteen fourteenth fourth nine nineteen nineteenth ninth one second seven seventeen seventeenth seventh
+    six sixteen sixteenth sixth ten tenth third thirteen thirteenth thirtieth thirty three twelfth twelve
+    twentieth twenty two
     """.split()
 )
 
 #: What a number counts when it is no day of the month: «May 2 weeks ago».
 UNITS = frozenset(
     """
-    day days week weeks wk wks month months year years yr yrs hour hours hr hrs minute minutes min mins weekend
-    weekends times ago
+    ago day days hour hours hr hrs min mins minute minutes month months times week weekend weekends weeks wk
+    wks year years yr yrs
     """.split()
 ) | {day + "s" for day in WEEKDAYS}
 

@@ -43,22 +43,24 @@ def sort_of(low: str) -> Sort:
 #: Words that are part of no name, however they are written.
 NEVER = frozenset(
     """
-    i im ive id ill a an the and or but so if it its he she they we you my our your his her their this that these those
-    there here is are was were be been do does did have has had would could should might must not no yes yeah yep ok
-    okay hi hey hello thanks thank please just got met also then when who what why how where about with from to for of
-    in on at by up out re fyi ps btw omg lol as me us him them some any all every each another who whom which because
+    a about all also an and another any are as at be because been btw but by could did do does each every
+    for from fyi got had has have he hello her here hey hi him his how i id if ill im in is it its ive just
+    lol me met might must my no not of ok okay omg on or our out please ps re she should so some thank
+    thanks that the their them then there these they this those to up us was we were what when where which
+    who whom why with would yeah yep yes you your
     """.split()
 )
 
 #: Family names that are everyday words: behind a first name they belong to it even in lower case.
 FAMILY_WORDS = frozenset(
     """
-    baker banks bell bird black bloom brook brooks brown bush butler carpenter carter chambers church clay cole cook
-    cooper cross day dean drake english field fields fisher flowers ford forest fox french frost gates glass gold
-    golden grant gray green hall hart head hill holland hope hunt hunter jobs judge key king knight lake lamb land lane
-    law little lock long love major marsh mason miller moon moore newman noble page paine park parker parsons penny
-    perry pike pool pope porter potter powers prince price rice rich rivers rose rush savage shaw shepherd short silver
-    singer snow sparks stern stone storm street strong summers swift taylor turner walker wall waters weaver webb welch
-    west white winters wolf wood woods woodward wright young doe
+    baker banks bell bird black bloom brook brooks brown bush butler carpenter carter chambers church clay
+    cole cook cooper cross day dean doe drake english field fields fisher flowers ford forest fox french
+    frost gates glass gold golden grant gray green hall hart head hill holland hope hunt hunter jobs judge
+    key king knight lake lamb land lane law little lock long love major marsh mason miller moon moore newman
+    noble page paine park parker parsons penny perry pike pool pope porter potter powers price prince rice
+    rich rivers rose rush savage shaw shepherd short silver singer snow sparks stern stone storm street
+    strong summers swift taylor turner walker wall waters weaver webb welch west white winters wolf wood
+    woods woodward wright young
     """.split()
 )

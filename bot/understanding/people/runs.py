@@ -37,7 +37,9 @@ class Runs:
         first, last = span
         cuts = [(0, first), (first, last), (last, len(token.text))]
         return [
-            replace(token, text=token.text[a:b], low=token.low[a:b], start=token.start + a, end=token.start + b)
+            replace(
+                token, text=token.text[a:b], low=token.low[a:b], start=token.start + a, end=token.start + b
+            )
             for a, b in cuts
             if a < b
         ]
@@ -47,7 +49,9 @@ class Runs:
         for place, token in enumerate(self.tokens[:-1]):
             if len(token.low) < 4 or token.low[-1] != "s" or token.kind != "word" or token.possessive:
                 continue
-            if self.tokens[place + 1].low not in OWNED or sort_of(token.low) is Sort.FIRST or self.known(token):
+            if self.tokens[place + 1].low not in OWNED or sort_of(token.low) in (Sort.FIRST, Sort.PLAIN):
+                continue
+            if self.known(token):
                 continue
             stem = token.low[:-1]
             if self.directory.has_given(stem) or sort_of(stem) is Sort.FIRST:
@@ -87,7 +91,7 @@ class Runs:
         return None
 
     def at(self, place: int) -> tuple[int, int] | None:
-        """The first and last token of the name that may begin at `place`, a title apart; None where none can."""
+        """The first and last token, without a title, of the name that may begin at `place`; None for none."""
         token = self.tokens[place]
         if token.kind != "word":
             return None
@@ -100,8 +104,8 @@ class Runs:
         low = token.low
         if not low:
             return False
-        if low in PARTICLES and not token.capital and low not in NEVER:
-            return self._capital_after_particles(place)
+        if low in PARTICLES and not token.capital and sort_of(low) not in (Sort.FIRST, Sort.AMBIGUOUS):
+            return self._after_particles(token, place)
         if low in NEVER:
             return False
         if self.sort(token) not in _NO_NAME or self.known(token):
@@ -156,11 +160,11 @@ class Runs:
             return place
         if following.low in NEVER or self._another_person(so_far, following):
             return None
-        particle = here.low in PARTICLES and last > first
-        if following.low in PARTICLES and (here.capital or particle) and self._capital_after_particles(place):
-            return place
-        if here.capital or here.low in PARTICLES:
-            return place if following.capital and self._goes_on(following) else None
+        inside = here.low in PARTICLES and (last > first or not here.capital)
+        if following.low in PARTICLES and (here.capital or inside or sort_of(here.low) is Sort.FIRST):
+            return place if self._after_particles(self.tokens[first], place) else None
+        if here.capital or inside:
+            return place if self._closes(self.tokens[first], following) else None
         return place if last == first and self._family_name(here, place) else None
 
     def _initial(self, here: Token, following: Token) -> bool:
@@ -173,22 +177,26 @@ class Runs:
         """Whether a contact ends here and the next word is another's first name: «ana bob»."""
         return self.directory.has_given(following.low) and self.directory.together(so_far)
 
-    def _capital_after_particles(self, place: int) -> bool:
+    def _after_particles(self, first: Token, place: int) -> bool:
+        """Whether the particles from `place` on lead to the last part of the name begun with `first`."""
         while (token := self.token(place)) is not None and token.low in PARTICLES and not token.capital:
             place += 1
-        return token is not None and token.kind == "word" and token.capital and token.close
+        return token is not None and token.kind == "word" and token.close and self._closes(first, token)
 
-    def _goes_on(self, following: Token) -> bool:
-        """Whether a capitalised word continues a capitalised name."""
-        if following.low in CALENDAR or sort_of(following.low) is Sort.THING:
+    def _closes(self, first: Token, token: Token) -> bool:
+        """Whether a word goes on with a name: with a capital, or as the name began in lower case."""
+        sort = sort_of(token.low)
+        if not token.capital:
+            return sort is Sort.UNKNOWN and not first.capital and sort_of(first.low) is Sort.FIRST
+        if token.low in CALENDAR or sort is Sort.THING:
             return False
-        return not (self.shouted and sort_of(following.low) is Sort.PLAIN)
+        return not (self.shouted and sort is Sort.PLAIN)
 
     def _family_name(self, here: Token, place: int) -> bool:
         """Whether the word at `place` is the family name behind a first name, both in lower case."""
         following = self.tokens[place]
         first, low = sort_of(here.low), following.low
-        if following.capital or len(low) < 3 or counts(low):
+        if following.capital or following.uncased or len(low) < 3 or counts(low):
             return False
         sort = sort_of(low)
         if first in (Sort.UNKNOWN, Sort.AMBIGUOUS):

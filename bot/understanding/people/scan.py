@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.understanding.names import Directory
+from bot.understanding.people.context import Context
 from bot.understanding.people.evidence import Evidence, Role
 from bot.understanding.people.runs import Runs
 from bot.understanding.people.whom import settle
@@ -21,45 +22,47 @@ class Found:
 
 def scan(text: str, directory: Directory) -> list[Found]:
     """The people in a text, in order; spans lie in the text and do not overlap."""
-    tokens = take_apart(text)
-    runs = Runs(tokens, directory)
+    runs = Runs(take_apart(text), directory)
     taken: list[Evidence] = []
     left: dict[int, Evidence] = {}
+    """Runs that were not enough, by their last token."""
     place = 0
-    while place < len(tokens):
-        handle = tokens[place].kind == "handle"
+    while place < len(runs.tokens):
+        handle = runs.tokens[place].kind == "handle"
         run = (place, place) if handle else runs.at(place)
         if run is None:
             place += 1
             continue
-        evidence = Evidence(runs, *run, taken[-1].last if taken else None)
-        if evidence.weigh() or handle:
+        evidence = Evidence(Context(runs, *run, taken[-1].context.last if taken else None))
+        if handle or evidence.enough:
+            if handle:
+                evidence.because.insert(0, "handle")
             taken += [*_listed_before(evidence, left), evidence]
             place = run[1] + 1
         else:
             left[run[1]] = evidence
             place = run[0] + 1
-    mentions = settle(text, [one.span for one in taken], directory)
+    mentions = settle(text, [one.context.span for one in taken], directory)
     return [
         Found(mention, one.role, tuple(one.because)) for mention, one in zip(mentions, taken, strict=True)
     ]
 
 
-def _listed_before(evidence: Evidence, left: dict[int, Evidence]) -> list[Evidence]:
-    """Capitalised words that were not enough by themselves, but stand in a list with the person found."""
-    found: list[Evidence] = []
-    start = evidence.start
-    while (ahead := _ahead(evidence.runs, start, left)) is not None:
-        found.insert(0, ahead)
-        ahead.because.append("list")
-        ahead.role = evidence.role
-        start = ahead.start
-    return found
+def _listed_before(found: Evidence, left: dict[int, Evidence]) -> list[Evidence]:
+    """What was not enough by itself but is listed with the person found: «hunter and chase signed»."""
+    listed: list[Evidence] = []
+    start = found.context.start
+    while (one := _neighbour(found, start, left)) is not None:
+        one.because.append("list")
+        one.role = found.role
+        listed.insert(0, one)
+        start = one.context.start
+    return listed
 
 
-def _ahead(runs: Runs, start: int, left: dict[int, Evidence]) -> Evidence | None:
-    for last in range(start - 1, max(-1, start - 4), -1):
+def _neighbour(found: Evidence, start: int, left: dict[int, Evidence]) -> Evidence | None:
+    for last in range(start - 2, max(-1, start - 5), -1):
         one = left.get(last)
-        if one is not None and one.may_be_listed and runs.lists(last, start):
+        if one is not None and one.enough_in_list and found.context.runs.lists(last, start):
             return one
     return None

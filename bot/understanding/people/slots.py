@@ -1,82 +1,106 @@
 """Where in a sentence a person is due: the words before a name and the words after it, as data."""
 
-#: One word before the name that hardly ever stands before anything but a person. Folded, apostrophes out.
+#: One word before the name after which a person is due. Folded, so without apostrophes.
 BEFORE = frozenset(
     """
-    w with met meet meeting told tell ask asked asking email emailed mail mailed message messaged msg msgd text texted
-    dm dmd dmed pm pmd ping pinged call called phone phoned ring rang facetimed zoomed skyped whatsapped telephoned
-    thank thanked thanking thx thxd introduce introduced introd intro connect connected contact contacted hire hired
-    interview interviewed invite invited remind reminded nudge nudged bug bugged chase chased congratulate
-    congratulated compliment complimented praise praised mentor mentored coach coached visit visited greet greeted
-    hug hugged help helped helping advise advised encouraged pay paid owe owed show showed gave give sent send lent
-    bought taught teach saw see bored wowed pick join joined followed follow unfollow quoted quote tagged tag credited
-    credit recommended recommend referred refer endorsed endorse reposted retweeted boosted amplified shouted
-    answered answer respond apologised apologized bump bumped befriended buttonholed cornered poached poach pitched
-    pitch convinced persuaded assured promised promise warned updated briefed debriefed cced cc named called via
-    friend friends colleague coworker boss manager client customer cousin aunt uncle brother sister neighbour
-    neighbor husband wife girlfriend boyfriend partner cofounder founder designer nephew niece son daughter contact
-    dear hi hello hey contacts singer actor actress coach mentor president
+    actor actress advise advised amplified answer answered apologised apologized ask asked asking assured
+    aunt befriended boosted bored boss bought boyfriend briefed brother bug bugged bump bumped buttonholed
+    call called cc cced chase chased client coach coached cofounder colleague compliment complimented
+    congratulate congratulated connect connected contact contacted contacts convinced cornered cousin
+    coworker credit credited customer daughter dear debriefed designer dm dmd dmed email emailed encouraged
+    endorse endorsed facetimed follow followed founder friend friends gave girlfriend give greet greeted
+    hello help helped helping hey hi hire hired hug hugged husband interview interviewed intro introd
+    introduce introduced invite invited join joined lent mail mailed manager meet meeting mentor mentored
+    message messaged met msg msgd named neighbor neighbour nephew niece nudge nudged owe owed paid partner
+    pay persuaded phone phoned pick ping pinged pitch pitched pm pmd poach poached praise praised president
+    promise promised quote quoted rang recommend recommended refer referred remind reminded reposted respond
+    retweeted ring saw see send sent shouted show showed singer sister skyped son tag tagged taught teach
+    telephoned tell text texted thank thanked thanking thx thxd told uncle unfollow updated via visit
+    visited w warned whatsapped wife with wowed zoomed
     """.split()
 )
 
-#: Those of them after which even an unknown word in lower case is a person; behind «with» only where people meet.
+#: Those of them after which even an unknown word in lower case is a person; with «with», where people meet.
 BARE_BEFORE = frozenset(
     """
-    with w met meet meeting told tell ask asked asking email emailed message messaged texted dm dmd dmed pmd ping pinged
-    call called phoned rang facetimed zoomed thanked thx thxd introduced introd hired interviewed invited reminded nudged
-    bugged chased congratulated complimented praised mentored coached visited helped advised hugged owe named friend
-    colleague coworker cousin aunt uncle brother sister neighbour neighbor husband wife girlfriend boyfriend nephew niece
-    cofounder manager boss convinced persuaded
+    advised ask asked asking aunt boss boyfriend brother bugged call called chased coached cofounder
+    colleague complimented congratulated convinced cousin coworker dm dmd dmed email emailed facetimed
+    friend girlfriend helped hired hugged husband interviewed introd introduced invited manager meet meeting
+    mentored message messaged met named neighbor neighbour nephew niece nudged owe persuaded phoned ping
+    pinged pmd praised rang reminded sister tell texted thanked thx thxd told uncle visited w wife with
+    zoomed
     """.split()
 )
 
 #: What people do together: before «with» it makes a person of what follows.
 TOGETHER = frozenset(
     """
-    coffee coffees lunch dinner breakfast brunch drinks drink beer beers wine tea meal call calls zoom facetime skype
-    meet meeting meetings met chat chats chatted chatting talk talks talked talking speak speaks spoke spoken speaking
-    sync catch caught catchup walk walked convo convos conversation conversations interview demo session appointment
-    event game date party trip intro introduction time hang hung hangout work worked working collab collabed collaborate
-    collaborated partner partnered deal connect connected reconnected follow followup check checked circle touch ran
-    bumped play played travel travelled went go going night evening afternoon morning huddle huddled pair paired
-    paddled lunched dined discuss discussed discussion podcast recorded webinar workshop agreed signed argued laughed
-    exchange exchanged traded swapped notes ideas numbers emails messages texts dms dm thread ft fika braai texting
-    writing messaging emailing hike hiked run gym dance sauna stroll visit visited shared share launch
+    afternoon agreed appointment argued beer beers braai breakfast brunch bumped call calls catch catchup
+    caught chat chats chatted chatting check checked circle coffee coffees collab collabed collaborate
+    collaborated connect connected conversation conversations convo convos dance date deal demo dined dinner
+    discuss discussed discussion dm dms drink drinks emailing emails evening event exchange exchanged
+    facetime fika follow followup ft game go going gym hang hangout hike hiked huddle huddled hung ideas
+    interview intro introduction laughed launch lunch lunched meal meet meeting meetings messages messaging
+    met morning night notes numbers paddled pair paired partner partnered party play played podcast ran
+    reconnected recorded run sauna session share shared signed skype speak speaking speaks spoke spoken
+    stroll swapped sync talk talked talking talks tea texting texts thread time touch traded travel
+    travelled trip visit visited walk walked webinar went wine work worked working workshop writing zoom
     """.split()
 )
 
-#: Two words before the name, likewise.
+#: Two words before the name, likewise; written with «_» between them.
 BEFORE_TWO = frozenset(
     tuple(pair.split("_"))
     for pair in """
-    ran_into bumped_into run_into bump_into heard_from hear_from call_from calls_from email_from emails_from mail_from
-    message_from messages_from msg_from text_from texts_from note_from reply_from replies_from answer_from dm_from
-    dms_from intro_from referral_from testimonial_from letter_from card_from invite_from invitation_from request_from
-    question_from feedback_from news_from lead_from review_from endorsement_from recommendation_from ping_from
-    voicemail_from something_from anything_from gift_from shoutout_from thanks_from quote_from referred_by invited_by
-    introduced_by recommended_by endorsed_by hired_by mentored_by asked_by booked_by
-    wrote_to write_to writing_to talked_to talk_to talking_to spoke_to speak_to speaking_to spoken_to reply_to
-    replied_to replying_to sent_to send_to email_to emails_to mail_to message_to msg_to text_to dm_to note_to letter_to
-    answer_to answered_to said_to say_to listen_to listened_to intro_to introduction_to introd_to introduced_to
-    connect_to connected_to me_to us_to him_to her_to them_to it_to over_to out_to back_to back_from according_to
-    thanks_to present_to presented_to pitched_to gave_to give_to showed_to lent_to owe_to apologised_to
-    apologized_to related_to married_to next_to response_to tweet_to post_to call_to promised_to
-    asked_of review_for testimonial_for recommendation_for endorsement_for referral_for intro_for gift_for
-    number_for number_of address_for address_of email_for contact_for info_for emails_by post_by
-    posts_by article_by thread_by birthday_of news_about news_on name_is names_is
-    i_am im_ this_is the_name under_name name_of on_name my_name first_name last_name second_name family_name surname_is
-    named_me known_as use_name booked_under listed_under am_called
+    according_to address_for address_of answer_from answer_to answered_to anything_from apologised_to
+    apologized_to article_by asked_by asked_of back_from back_to birthday_of booked_by bump_into
+    bumped_into call_from call_to calls_from card_from connect_to connected_to contact_for dm_from dm_to
+    dms_from email_for email_from email_to emails_by emails_from emails_to endorsed_by endorsement_for
+    endorsement_from feedback_from gave_to gift_for gift_from give_to hear_from heard_from her_to him_to
+    hired_by info_for intro_for intro_from intro_to introd_to introduced_by introduced_to introduction_to
+    invitation_from invite_from invited_by it_to lead_from lent_to letter_from letter_to listen_to
+    listened_to mail_from mail_to married_to me_to mentored_by message_from message_to messages_from
+    msg_from msg_to news_about news_from news_on next_to note_from note_to number_for number_of out_to
+    over_to owe_to ping_from pitched_to post_by post_to posts_by present_to presented_to promised_to
+    question_from quote_from ran_into recommendation_for recommendation_from recommended_by referral_for
+    referral_from referred_by related_to replied_to replies_from reply_from reply_to replying_to
+    request_from response_to review_for review_from run_into said_to say_to send_to sent_to shoutout_from
+    showed_to something_from speak_to speaking_to spoke_to spoken_to talk_to talked_to talking_to
+    testimonial_for testimonial_from text_from text_to texts_from thanks_from thanks_to them_to thread_by
+    tweet_to us_to voicemail_from write_to writing_to wrote_to
+    """.split()
+)
+
+#: Two words after which people give their own name; only a capital makes a name there.
+SELF_TWO = frozenset(
+    tuple(pair.split("_"))
+    for pair in """
+    am_called booked_under family_name first_name i_am known_as last_name listed_under my_name name_is
+    name_of named_me names_is on_name second_name surname_is the_name this_is under_name use_name
+    """.split()
+)
+
+#: Words of BEFORE after which an unknown word is as likely a company or a film.
+THINGS_TOO = frozenset(
+    """
+    amplified answer boosted bump call contacts credit credited dear endorse endorsed follow followed gave
+    give hello help helped helping hey hi join joined paid pay pick pitch pitched poach quote quoted
+    recommend recommended ring saw see send sent show showed tag tagged via visit visited
     """.split()
 )
 
 #: Words after which the name of a thing is as likely as that of a person.
-WEAK_BEFORE = frozenset("to from for by of under and or plus like than via vs re about regarding versus on".split())
+WEAK_BEFORE = frozenset(
+    "to from for by of under and or plus like than via vs re about regarding versus on".split()
+)
 
 #: Words after which somebody is spoken about rather than with.
 ABOUT = frozenset("about re regarding of like than vs versus concerning on".split())
 
 #: Words after which a name is that of a place or a company, unless it is known.
-PLACE_BEFORE = frozenset("in at near into onto inside outside around across visiting through throughout".split())
+PLACE_BEFORE = frozenset(
+    "in at near into onto inside outside around across visiting through throughout".split()
+)
 
 #: Words after which no name stands, but a thing: «my bill», «the rose», «a will».
 DETERMINERS = frozenset(
@@ -86,47 +110,50 @@ DETERMINERS = frozenset(
 #: What people do: the verbs that follow a name.
 AFTER = frozenset(
     """
-    said says say saying replied replies asked asks told tells wrote writes thinks thought wants wanted needs needed
-    likes liked loves loved hates hated answered answers agreed agrees declined declines accepted promised offered
-    offers mentioned mentions suggested suggests recommended referred introduced introd intros connected sent sends
-    gave gives got gets shared shares posted posts reposted retweeted quoted commented tweeted emailed emails messaged
-    messages texted dmd dmed dms pinged pings called calls phoned rang thanked thanks helped helps bought invited
-    reached hmu ghosted signed joined joins left quit works worked lives lived moved moves runs ran knows knew came
-    comes went goes met has hasnt have had hadnt did didnt does doesnt is isnt was wasnt will wont would wouldnt can
-    cant could couldnt might may should seems seemed looks looked feels felt sounds sounded made makes took takes
-    showed shows found finds keeps kept let lets put brought wished confirmed passed believes hopes hoped plans
-    planned started starts finished landed launched launches celebrated booked ordered paid owes spoke talked chatted
-    hooked gushed raved shouted credited featured endorsed tested tried uses used visited hired applied teaches taught
-    studied studies married adopted passes dropped swung stopped boosted amplified tagged followed responds responded
-    also never always just finally still already
+    accepted adopted agreed agrees already also always amplified answered answers applied asked asks
+    believes booked boosted bought brought called calls came can cant celebrated chatted comes commented
+    confirmed connected could couldnt credited declined declines did didnt dmd dmed dms does doesnt dropped
+    emailed emails endorsed featured feels felt finally finds finished followed found gave gets ghosted
+    gives goes got gushed had hadnt has hasnt hated hates have helped helps hired hmu hooked hoped hopes
+    introd introduced intros invited is isnt joined joins just keeps kept knew knows landed launched
+    launches left let lets liked likes lived lives looked looks loved loves made makes married may mentioned
+    mentions messaged messages met might moved moves needed needs never offered offers ordered owes paid
+    passed passes phoned pinged pings planned plans posted posts promised put quit quoted ran rang raved
+    reached recommended referred replied replies reposted responded responds retweeted runs said say saying
+    says seemed seems sends sent shared shares should shouted showed shows signed sounded sounds spoke
+    started starts still stopped studied studies suggested suggests swung tagged takes talked taught teaches
+    tells tested texted thanked thanks thinks thought told took tried tweeted used uses visited wanted wants
+    was wasnt went will wished wont worked works would wouldnt writes wrote
     """.split()
 )
 
 #: Verbs that only a person does, nearly: enough to make a person of an unknown lower-case word before them.
 SPEECH = frozenset(
     """
-    said says replied asked asks told tells answered answers dmd dmed messaged messages texted emailed thanked hmu
-    introd introduced agreed declined mentioned mentions promised offered reached recommended ghosted suggested
-    invited retweeted reposted commented pinged hooked
+    agreed answered answers asked asks commented declined dmd dmed emailed ghosted hmu hooked introd
+    introduced invited mentioned mentions messaged messages offered pinged promised reached recommended
+    replied reposted retweeted said says suggested tells texted thanked told
     """.split()
 )
 
 #: Verbs of AFTER that things and months have as well.
 STATES = frozenset(
     """
-    is isnt was wasnt has hasnt have had hadnt did didnt does doesnt will wont would wouldnt can cant could couldnt
-    might may should seems seemed looks looked feels felt sounds sounded comes came goes went starts started ends
-    landed passes passed runs ran works worked moves moved keeps kept gets got takes took makes made gives gave brought
-    means follows followed stopped finished dropped launched lets let put left found finds shows showed also never
-    always just finally still already plans hopes uses used calls adopted
+    adopted already also always brought calls came can cant comes could couldnt did didnt does doesnt
+    dropped ends feels felt finally finds finished followed follows found gave gets gives goes got had hadnt
+    has hasnt have hopes is isnt just keeps kept landed launched left let lets looked looks made makes may
+    means might moved moves never passed passes plans put ran runs seemed seems should showed shows sounded
+    sounds started starts still stopped takes took used uses was wasnt went will wont worked works would
+    wouldnt
     """.split()
 )
 
 #: Words that, after «is» and the like, say something of a person and hardly of a thing or a month.
 PERSONAL = frozenset(
     """
-    asking looking hiring moving leaving waiting thinking joining launching quitting wondering interested keen pregnant
-    engaged married ill sick upset thrilled excited happy sad tired glad grateful hospitalised divorced single retired
+    asking divorced engaged excited glad grateful happy hiring hospitalised ill interested joining keen
+    launching leaving looking married moving pregnant quitting retired sad sick single thinking thrilled
+    tired upset waiting wondering
     """.split()
 )
 
@@ -150,16 +177,18 @@ BETWEEN = frozenset(("and", "n", "or", "plus", "nd", ",", "&", "+", "/", "<>", "
 
 #: Words that end the last member of a list: «met Bill and Will at the meetup».
 ITEM_ENDS = BETWEEN | frozenset(
-    "at in on for about over re via during after before from to with today yesterday last this who re tonight".split()
+    """
+    about after at before during for from in last on over re this to today tonight via who with yesterday
+    """.split()
 )
 
 #: Words that announce a list of people before a colon.
 ANNOUNCE = frozenset(
     """
-    convos convo conversations conversation chats chat calls call dms dm messages message meetings meeting people ppl
-    with to today yesterday intros intro emails email replies reply coffees coffee lunch dinner drinks met from
-    testimonials referrals asks ask talked spoke follow friends contacts crowd friday monday tuesday wednesday thursday
-    saturday sunday
+    ask asks call calls chat chats coffee coffees contacts conversation conversations convo convos crowd
+    dinner dm dms drinks email emails follow friday friends from intro intros lunch meeting meetings message
+    messages met monday people ppl referrals replies reply saturday spoke sunday talked testimonials
+    thursday to today tuesday wednesday with yesterday
     """.split()
 )
 
@@ -169,11 +198,15 @@ ASKING = frozenset("is has did does was can could should would when whens hows w
 #: What somebody has: «Ana's birthday».
 OWNED = frozenset(
     """
-    birthday number email emails mail address phone kid kids son daughter wife husband partner mother father mum mom
-    dad sister brother family dog cat baby wedding house home place office desk studio shop book books post posts
-    thread threads article newsletter podcast blog video reel carousel launch talk keynote question questions reply
-    message offer intro referral team company startup business project site website portfolio profile page number
-    contact cell home surgery exam move job new old first last latest feedback help advice idea name surname party
-    event show course class workshop stream channel account handle tweet tweets work event car friend friends boss
+    account address advice agency album app article aunt baby birthday blog book books boss boyfriend
+    brother business car carousel cat cell channel class client clients code comic comment company concert
+    contact contract course dad daughter deck desk dm dog draft email emails event exam exhibition family
+    father feedback firm first flat friend friends funeral game garden girlfriend graduation grandma
+    grandpa handle health help home house husband idea intro job keynote kickstarter kid kids landing
+    landlord last latest launch mail message mom mother move mum music name nephew new newsletter niece
+    note number offer office old page parents partner party phone place podcast portfolio post posts
+    profile project promotion question questions reel referral reply repo school shop show sister site son
+    speech startup stream studio surgery surname talk teacher team telephone testimonial thread threads
+    tool tweet tweets uncle video website wedding wife work workshop
     """.split()
 )

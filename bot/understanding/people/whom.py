@@ -25,7 +25,9 @@ def settle(text: str, spans: Iterable[tuple[int, int]], directory: Directory) ->
         if resolution.match is Match.ASK and (beside := _BESIDE.match(text, end)):
             resolution = directory.narrow(resolution, fold(beside[1] or beside[2]).split())
         found.append((Mention(name, start, end, tidy(name), resolution), rule))
-    certain = {mention.resolution.matches[0] for mention, _ in found if mention.resolution.match is Match.AUTO}
+    certain = {
+        mention.resolution.matches[0] for mention, _ in found if mention.resolution.match is Match.AUTO
+    }
     settled: list[Mention] = []
     for mention, rule in found:
         if rule in _GUESSES and certain.issuperset(mention.resolution.matches):

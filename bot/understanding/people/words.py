@@ -18,12 +18,12 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _POSSESSIVE = re.compile(rf"{_APOSTROPHE}[sS]?\Z")
-_ENDS_SENTENCE = frozenset(".!?…:;–—•*\"“”(>→|")
+_ENDS_SENTENCE = frozenset('.!?…:;–—•*"“”(>→|')
 
 
 @dataclass(slots=True)
 class Token:
-    """One word, handle, number or mark, without a possessive «'s»; `start` and `end` are its place in the text."""
+    """One word, handle, number or mark, without a possessive «'s», from `start` to `end` of the text."""
 
     kind: str
     text: str

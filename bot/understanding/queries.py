@@ -6,6 +6,8 @@ from functools import cache
 from bot.domain.kinds import Kind
 from bot.understanding.kinds.asks import ask_kind
 from bot.understanding.phrases.queries import ASKERS, QUERIES, SUBJECTS
+from bot.understanding.grammar.clauses import Clause
+from bot.understanding.kinds.story import Draft
 from bot.understanding.report import Mention, Query, Span, Topic
 
 _COUNTED = {
@@ -24,6 +26,11 @@ _COUNTED = {
     "compliments": Kind.COMPLIMENT,
     "questions": Kind.QUESTION,
 }
+
+
+_LEFT_OUT = frozenset(
+    ("the", "a", "an", "please", "again", "even", "just", "also", "actually", "really", "currently")
+)
 
 
 @cache
@@ -65,16 +72,69 @@ def is_question(words: Sequence[str], marked: bool) -> bool:
     """Whether plain words ask something: a question mark, or the order of words."""
     if not words:
         return False
-    return marked or words[0] in ASKERS or words[0] in ("show", "list", "stats", "remind")
+    return marked or in_order_of_question(words) or words[0] in ("show", "list", "stats", "recap")
+
+
+def in_order_of_question(words: Sequence[str]) -> bool:
+    """Whether the words stand as in a question: «have I thanked», «who introduced me», «when did I»."""
+    first, *rest = words
+    after = rest[0] if rest else ""
+    if first in ("who", "whom", "which", "what"):
+        return after not in ("a", "an", "")
+    if first in ("when", "where", "why", "how"):
+        return after in ASKERS or after in ("many", "much", "often", "long", "come", "about", "far", "to")
+    if first == "remind":
+        return after == "me" and len(rest) > 1 and rest[1] in ("what", "who", "when", "why", "how", "where")
+    return first in ASKERS and after in (
+        "i",
+        "we",
+        "you",
+        "P",
+        "he",
+        "she",
+        "they",
+        "it",
+        "there",
+        "anyone",
+        "anybody",
+        "this",
+        "that",
+        "my",
+        "any",
+        "not",
+    )
+
+
+def asks_bot(parts: Sequence[Clause], drafts: Sequence[Draft]) -> bool:
+    """Whether the message is one question and tells nothing besides."""
+    if not parts:
+        return False
+    head = parts[0]
+    words = [token.word for token in head.raw]
+    while words and words[0] in (
+        "hey",
+        "so",
+        "ok",
+        "okay",
+        "and",
+        "hi",
+        "um",
+        "please",
+        "btw",
+        "quick",
+        "question",
+    ):
+        del words[0]
+    if not is_question(words, head.question):
+        return False
+    return all(parts[draft.clause].sentence == head.sentence for draft in drafts)
 
 
 def query(
     words: Sequence[str], marked: bool, people: Sequence[Mention], dates: Sequence[Span]
 ) -> Query | None:
-    """The question to the bot, None if it asks nothing or nothing that concerns it."""
-    if not is_question(words, marked):
-        return None
-    about = topic(words)
+    """The question to the bot, None if it asks nothing that concerns it."""
+    about = topic([word for word in words if word not in _LEFT_OUT])
     mine = not SUBJECTS.isdisjoint(words)
     if about is None:
         if marked and people and "i" in words:

@@ -16,6 +16,16 @@ _INHERITS = frozenset(("and", "but", ",", "then", "so", "also"))
 _HAVE = frozenset(("have", "has", "had", "having", "did", "do", "does"))
 _WERE = frozenset(("was", "were", "been"))
 _PLACES_NOW = frozenset(("with", "at", "in", "working", "living", "a"))
+#: Verbs whose past looks like their plain form, as orders.
+_IMPERATIVES = frozenset(
+    (verb, after)
+    for verb, afters in {
+        "let": "us me",
+        "put": "for me that it down this",
+        "set": "up a reminder alarm",
+    }.items()
+    for after in afters.split()
+)
 _NEVER = frozenset(("not", "never"))
 _PLACES = frozenset(("from", "at", "of", "over"))
 _NAMED = frozenset(("named", "called"))
@@ -51,7 +61,11 @@ def clauses(segments: Sequence[Segment], dates: Sequence[Span] = ()) -> list[Cla
             words = [Token("", segment.words[0].start, segment.words[0].start)]
         implied = _implied(words, segment.words, segment.lead, doer, found)
         if implied is not None:
-            words.insert(0, implied._replace(start=words[0].start, end=words[0].start, owns=False, either=False))
+            words.insert(
+                0, implied._replace(start=words[0].start, end=words[0].start, owns=False, either=False)
+            )
+            if segment.words[0].word == "now" and words[1].word in _PLACES_NOW:
+                words.insert(1, Token("is", words[1].start, words[1].start))
         head = words[0]
         if subject(head) or (head.word == "who" and head.people):
             doer = head
@@ -93,7 +107,7 @@ def _implied(
         return me
     if raw[0].word == "now" and head.word in _PLACES_NOW:
         return _last_person(before)
-    if not glue.is_past(head.word):
+    if not glue.is_past(head.word) or (following is not None and (head.word, following.word) in _IMPERATIVES):
         return None
     if following is not None and following.word == "me":
         return _last_person(before)

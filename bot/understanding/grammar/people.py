@@ -10,7 +10,11 @@ from bot.understanding.phrases.words import CLASSES
 #: These marks end a sentence.
 HARD = frozenset((".", "!", "?", ";", "\n"))
 DEED = (
-    CLASSES["COFFEE"] | CLASSES["CALL"] | CLASSES["MESSAGE"] | CLASSES["CONVERSATION"] | CLASSES["TESTIMONIAL"]
+    CLASSES["COFFEE"]
+    | CLASSES["CALL"]
+    | CLASSES["MESSAGE"]
+    | CLASSES["CONVERSATION"]
+    | CLASSES["TESTIMONIAL"]
 )
 DEED_LINK = frozenset(("with", "to", "from", "w"))
 _BETWEEN = frozenset((",", "and", "/", "\n"))
@@ -63,7 +67,9 @@ def _grouped(words: Sequence[Token]) -> list[Token]:
                 )
                 if runs_on and (verb or (words[to - 1].word != "and" and _apart(words, at))):
                     break
-                token = Token(PERSON, token.start, words[to].end, token.people + words[to].people, words[to].owns)
+                token = Token(
+                    PERSON, token.start, words[to].end, token.people + words[to].people, words[to].owns
+                )
                 at = to
         found.append(token)
         at += 1
@@ -103,7 +109,13 @@ def _pronouns(words: Sequence[Token]) -> list[Token]:
             # «about our Susan's results»: she is spoken of, nobody who takes part.
             if not last or before not in ("our", "my", "about"):
                 last = token.people
-                group = token.people if len(token.people) > 1 else group if set(token.people) <= set(group) else ()
+                group = (
+                    token.people
+                    if len(token.people) > 1
+                    else group
+                    if set(token.people) <= set(group)
+                    else ()
+                )
             found.append(token)
         elif token.word in glue.PRONOUNS and last:
             every = at > 1 and words[at - 1].word == "of" and words[at - 2].word in _ALL

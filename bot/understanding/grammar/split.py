@@ -35,7 +35,9 @@ def segments(words: Sequence[Token]) -> list[Segment]:
             continue
         if sentence:
             asked = token.word == "?"
-            found.extend(Segment(tuple(part), lead, number, asked, aside) for lead, aside, part in _split(sentence))
+            found.extend(
+                Segment(tuple(part), lead, number, asked, aside) for lead, aside, part in _split(sentence)
+            )
             number += 1
         sentence = []
     return found
@@ -95,7 +97,11 @@ class _Cutter:
     def add(self, token: Token) -> None:
         self.current.append(token)
         word = token.word
-        if glue.is_past(word) or word in glue.AUXILIARIES or (word in glue.PRESENT and word not in glue.NOUNISH):
+        if (
+            glue.is_past(word)
+            or word in glue.AUXILIARIES
+            or (word in glue.PRESENT and word not in glue.NOUNISH)
+        ):
             self.verb = True
         if word in glue.SUBORDINATORS or word in glue.REPORTING:
             self.inside = True
@@ -194,7 +200,11 @@ def _runs_on(made: _Cutter, sentence: Sequence[Token], at: int) -> bool:
         return False
     if before.word in _BOUND:
         return False
-    if (before.people or before.word in ME) and len(made.current) > 1 and made.current[-2].word in glue.REPORTING:
+    if (
+        (before.people or before.word in ME)
+        and len(made.current) > 1
+        and made.current[-2].word in glue.REPORTING
+    ):
         return False
     if made.inside:
         made.inside = False

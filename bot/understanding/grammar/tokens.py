@@ -114,7 +114,9 @@ def _mark(text: str, word: str, at: int, to: int, found: list[Token]) -> None:
     """Adds a mark of punctuation, or the number of a line in a list as the end of what came before."""
     if word in _DASHES and not text[:at].rpartition("\n")[2].strip():
         return
-    mark = "." if word[0] == "." or word[0].isdigit() else _BREAK.get(word, PICTURE if word > "\u2600" else word)
+    mark = (
+        "." if word[0] == "." or word[0].isdigit() else _BREAK.get(word, PICTURE if word > "\u2600" else word)
+    )
     if mark == "." and found and found[-1].end == at:
         last = found[-1].word
         if last in _TITLES or (last in _SHORT and not text[to:].lstrip()[:1].isupper()):

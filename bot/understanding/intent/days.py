@@ -1,10 +1,13 @@
 """A day without anybody, and a day off."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from bot.understanding.phrases.days import NOTHING, SKIP
 
 _SHORT = frozenset("nobody nothing none zero pass skip skipping snooze pto ooo holiday".split())
+#: Single words that say it wherever they stand.
+_TELLING = frozenset("writeoff write-off washout bupkis hermit".split())
 
 
 @cache
@@ -20,7 +23,7 @@ def _by_word(text: str) -> dict[str, list[tuple[str, ...]]]:
     return made
 
 
-def _holds(words: list[str], text: str) -> bool:
+def _holds(words: Sequence[str], text: str) -> bool:
     book = _by_word(text)
     for at, word in enumerate(words):
         for line in book.get(word, ()):
@@ -33,11 +36,11 @@ def _holds(words: list[str], text: str) -> bool:
     return False
 
 
-def nothing_today(words: list[str]) -> bool:
+def nothing_today(words: Sequence[str]) -> bool:
     """Whether plain words, without anybody in them, say that nothing happened."""
     return _holds(words, NOTHING)
 
 
-def skip_today(words: list[str]) -> bool:
+def skip_today(words: Sequence[str]) -> bool:
     """Whether plain words say that today doesn't count."""
     return len(words) <= 30 and _holds(words, SKIP)

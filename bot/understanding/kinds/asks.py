@@ -77,7 +77,11 @@ def _book() -> Phrasebook[Outcome]:
 
 #: Writing to somebody is an ask only where it says so; other phrases are asks by themselves.
 _WRITING = ("ME send:ed ... MESSAGE to P",)
-_SAYS_SO = frozenset("ask asked asking asks if whether requesting request requested would could can you do".split())
+_SAYS_SO = frozenset(
+    "ask asked asking asks if whether requesting request requested would could can you do".split()
+)
+#: What somebody would do is no answer yet.
+_OPENS = frozenset(("if", "whether", "asked", "ask", "asking"))
 _CONTINUES = frozenset("if whether to for would could can about on".split())
 
 
@@ -88,7 +92,10 @@ def asked(clause: Clause, following: Clause | None) -> Asked | None:
         found = hit.found
         if not found.people or (best is not None and len(best.own) >= len(found.own)):
             continue
-        begin = clause.words[min(found.own)].start
+        first = min(found.own)
+        if hit.means is not Outcome.OPEN and any(clause.words[at].word in _OPENS for at in range(first)):
+            continue
+        begin = clause.words[first].start
         rest = [token.word for token in clause.raw if token.start >= begin]
         if hit.phrase.line in _WRITING and _SAYS_SO.isdisjoint(rest):
             continue

@@ -70,6 +70,12 @@ def _happened(hit: Hit[Deeds], words: Sequence[Token]) -> bool:
         word = words[at].word
         if word in NOT_DONE or (at > 0 and word in SUBORDINATORS):
             return False
-    if first > 1 and words[0].people and not words[0].owns and words[1].word in REPORTING and 1 not in found.own:
+    if (
+        first > 1
+        and words[0].people
+        and not words[0].owns
+        and words[1].word in REPORTING
+        and 1 not in found.own
+    ):
         return False
     return not any(words[at].word in _NOT for at in range(first, found.end) if at not in found.own)

@@ -60,7 +60,8 @@ def settled(drafts: Sequence[Draft], clauses: Sequence[Clause]) -> list[Draft]:
             draft.kind = _occasion(draft, kept, clauses)
         if draft.kind is Kind.ASK and draft.outcome in (None, Outcome.OPEN):
             granted = draft.ask_kind is not None and any(
-                one.kind is GRANTS.get(draft.ask_kind) and set(one.people) & set(draft.people) for one in drafts
+                one.kind is GRANTS.get(draft.ask_kind) and set(one.people) & set(draft.people)
+                for one in drafts
             )
             draft.outcome = Outcome.YES if granted else Outcome.OPEN
         if not any(_twice(draft, one) for one in kept):
@@ -106,5 +107,9 @@ def _newcomers(kept: Sequence[Draft]) -> list[Draft]:
             if one not in told:
                 told.add(one)
                 because = ("note: introduced to me",)
-                found.append(Draft(Kind.NOTE, (one,), draft.clause, sure=draft.sure, after=draft.after, because=because))
+                found.append(
+                    Draft(
+                        Kind.NOTE, (one,), draft.clause, sure=draft.sure, after=draft.after, because=because
+                    )
+                )
     return found

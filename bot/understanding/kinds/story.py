@@ -11,6 +11,7 @@ from bot.understanding.grammar.phrasebook import Hit
 from bot.understanding.kinds.asks import asked, outcome
 from bot.understanding.kinds.deeds import deeds
 from bot.understanding.phrases.deeds import Deeds
+from bot.understanding.phrases.glue import is_past
 from bot.understanding.phrases.words import CLASSES
 
 #: One entry for all who took part; other kinds make one for each.
@@ -18,7 +19,15 @@ TOGETHER = frozenset((Kind.MEETING, Kind.CALL, Kind.INTRO_MADE, Kind.JOINT_VENTU
 _SAYS = CLASSES["say:*"]
 #: What somebody does of themselves, though it may also answer an ask.
 _OF_THEMSELVES = frozenset(
-    (Kind.TESTIMONIAL, Kind.REPLY, Kind.JOINT_VENTURE, Kind.REFERRAL, Kind.INTRO_RECEIVED, Kind.CALL, Kind.MEETING)
+    (
+        Kind.TESTIMONIAL,
+        Kind.REPLY,
+        Kind.JOINT_VENTURE,
+        Kind.REFERRAL,
+        Kind.INTRO_RECEIVED,
+        Kind.CALL,
+        Kind.MEETING,
+    )
 )
 
 
@@ -47,12 +56,17 @@ def story(clauses: Sequence[Clause], plans: frozenset[int]) -> list[Draft]:
         if place in plans:
             continue
         following = clauses[place + 1] if place + 1 < len(clauses) else None
-        if clause.question:
+        if clause.question and not _told_anyway(clause):
             questions.append(place)
         else:
             _tell(clause, place, following, drafts)
             _asked_before(clauses, questions, place, drafts)
     return drafts
+
+
+def _told_anyway(clause: Clause) -> bool:
+    """«asked Ana how the baby is?» tells, whatever its mark."""
+    return clause.words[0].word in ME and len(clause.words) > 1 and is_past(clause.words[1].word)
 
 
 def _tell(clause: Clause, place: int, following: Clause | None, drafts: list[Draft]) -> None:
@@ -68,11 +82,25 @@ def _tell(clause: Clause, place: int, following: Clause | None, drafts: list[Dra
         ):
             because = (f"ask: {favour.line}", f"ask: {favour.kind.value}")
             drafts.extend(
-                Draft(Kind.ASK, (one,), place, Initiator.ME, favour.kind, favour.outcome, 0.9, favour.after, because)
+                Draft(
+                    Kind.ASK,
+                    (one,),
+                    place,
+                    Initiator.ME,
+                    favour.kind,
+                    favour.outcome,
+                    0.9,
+                    favour.after,
+                    because,
+                )
                 for one in favour.people
             )
-            hits = [hit for hit in hits if hit.found.own.isdisjoint(favour.own) and hit.means.kind in
-                    (Kind.CALL, Kind.MEETING, Kind.REPLY)]
+            hits = [
+                hit
+                for hit in hits
+                if hit.found.own.isdisjoint(favour.own)
+                and hit.means.kind in (Kind.CALL, Kind.MEETING, Kind.REPLY)
+            ]
             if not hits:
                 return
     fact = None if answered or (hits and hits[0].means.sure >= 0.6) else learned(clause)
@@ -99,7 +127,18 @@ def _drafts(hit: Hit[Deeds], place: int, clause: Clause, before: Sequence[Draft]
     together = kind in TOGETHER and "conversations" not in hit.phrase.line
     groups = [people] if together else [(one,) for one in people]
     return [
-        Draft(kind, group, place, hit.means.initiator, None, None, hit.means.sure, after, because, hit.found.others)
+        Draft(
+            kind,
+            group,
+            place,
+            hit.means.initiator,
+            None,
+            None,
+            hit.means.sure,
+            after,
+            because,
+            hit.found.others,
+        )
         for group in groups
     ]
 
@@ -126,7 +165,17 @@ def _answers(clause: Clause, hits: Sequence[Hit[Deeds]], place: int, drafts: lis
     if head.people and head.word == "P" and len(clause.words) <= 6:
         # «Kofi yes to beta, Esi no»: the same ask, to somebody else.
         drafts.extend(
-            Draft(Kind.ASK, (one,), place, Initiator.ME, asks[-1].ask_kind, said, 0.8, clause.end, ("ask: as before",))
+            Draft(
+                Kind.ASK,
+                (one,),
+                place,
+                Initiator.ME,
+                asks[-1].ask_kind,
+                said,
+                0.8,
+                clause.end,
+                ("ask: as before",),
+            )
             for one in about
         )
         return True
@@ -156,6 +205,16 @@ def _said(clause: Clause, place: int, drafts: list[Draft]) -> None:
             if draft.kind in (Kind.MESSAGE, Kind.QUESTION) and set(words[0].people) <= set(draft.people):
                 because = ("reply: said after a message",)
                 drafts.append(
-                    Draft(Kind.REPLY, words[0].people, place, Initiator.ME, None, None, 0.8, words[1].end, because)
+                    Draft(
+                        Kind.REPLY,
+                        words[0].people,
+                        place,
+                        Initiator.ME,
+                        None,
+                        None,
+                        0.8,
+                        words[1].end,
+                        because,
+                    )
                 )
                 return

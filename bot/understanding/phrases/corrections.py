@@ -45,6 +45,13 @@ FIX = """
     ^ edit last|previous|that|it
     ^ update last|previous|that
     ^ rename
+    ^ actually? it|its|that|name is? spelled|spelt
+    spelled|spelt with
+    ^ actually? it|its|that is? P
+    ^ actually ME meant|mean
+    ^ actually that|it was
+    ^ actually P
+    ^ actually not
     ^ ME misspoke|mistyped|misremembered|mixed
     ^ typo
     ^ move it|that|last to

@@ -15,7 +15,7 @@ ghosted everyone|did zero|did jack|did squat|not a soul|not a single|no networki
 talked to : nobody|no chats|quiet day|slow day|no social|zero social|stayed in bed|not one person|not one message|0 today|0 people
 wasted day|lost day|no replies|no emails|talk to nobody|speak to nobody|see nobody|saw nobody|met nobody
 saw no one|met no one|see no one|only me|just me|nobody|nothing|nothing nothing|no wins|no action|no activity|bupkis
-did not see anyone|did not see anybody|no talk|no talking|did not meet anyone|did not happen
+did not see anyone|did not see anybody|no talk|no talking|did not meet anyone|did not happen|no dice today|talked to zero|spoke to zero|writeoff|washout
 """
 
 SKIP = """
@@ -29,5 +29,5 @@ public holiday|bank holiday|national holiday|not this morning|leave me|leave it|
 traveling today|travel day|on a plane|flying today|not now|do not feel like|too tired|count me out|day out|free day
 excuse me today|sabbath|shabbat|eid mubarak|am away|away today|off for today|duvet day|too sick|in bed sick|have the flu
 not in the mood|no energy|got the flu|migraine|i am off|am out today|out today|moving day|not working today|no work today
-got to skip|have to skip|need to skip|want to skip|pause today|jour off|closed today
+can we not|not do this today|do not want to do this|rather not today|can not be bothered|got to skip|have to skip|need to skip|want to skip|pause today|jour off|closed today
 """

@@ -1011,9 +1011,9 @@ FAVOURS: tuple[Deeds, ...] = (
         J team|teamed|teaming
         J have .. collaboration|partnership|deal|contract
         ME launch:* .. together with P
-        ME launch:ing .. together? with P
+        ME launch:ing .. together with P
         ME launch:* ... JOINT_WORD .. with P
-        ME launch:ing .. with P
+        ME launching|building|making|hosting|planning|co-writing|producing|running .. with P
         ME agree|agreed|decided ... together
         ME agreed .. JOINT_WORD
         ME launch:* ... together
@@ -1078,7 +1078,7 @@ FAVOURS: tuple[Deeds, ...] = (
         ME gave P .. THANKS
         ME dropped .. THANKS .. P
         ME left P .. THANKS
-        ME made|baked|bought|got P .. to thank|say
+        ME made|baked|got P .. to thank|say
         MESSAGE to P .. THANKS|thanking
         thanked P
         P : thanked|thanks

@@ -43,6 +43,8 @@ PLANS = """
     ^ todo|to-do
     ^ to do
     ^ put for ME
+    ^ put ME .. for
+    ^ put it|this|that in|on|down
     ^ put down
     ^ put that down
     ^ schedule|book|arrange|plan|pencil|diarise
@@ -69,3 +71,9 @@ PLANS = """
     ping ME
     ^ wake ME
 """
+
+#: A plan without a name is one for Rapport when it holds one of these.
+CONCERNS = frozenset(
+    """follow followup outreach contacts contact client clients intro intros reach message messages dm dms
+    people someone somebody network launch event meeting call email referral testimonial feedback""".split()
+)

@@ -136,7 +136,7 @@ NOUNS: dict[str, str] = {
         family families bride brides shop shops restaurant restaurants opportunity account accounts policy""",
     "REFERRAL": "referral referrals lead leads recommendation client clients customer customers gig commission",
     "TESTIMONIAL": """testimonial testimonials review reviews recommendation recommendations rec recs endorsement
-        endorsements write-up writeup blurb quote stars rating kudos reference references""",
+        endorsements write-up writeup blurb stars rating kudos reference references""",
     "INTRO": "intro intros introduction introductions intro'",
     "THANKS": "thanks thank gratitude thankful cheers tack merci gracias obrigado danke props shoutout",
     "GIFT": "flowers gift present bottle chocolates card cake wine basket hamper",
@@ -210,5 +210,7 @@ CLASSES = classes()
 
 #: A past form of each verb.
 PASTS = {
-    verb.partition("/")[0]: min(_forms(verb)[1], key=len) for verbs in VERBS.values() for verb in verbs.split()
+    verb.partition("/")[0]: min(_forms(verb)[1], key=len)
+    for verbs in VERBS.values()
+    for verb in verbs.split()
 }

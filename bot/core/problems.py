@@ -12,7 +12,7 @@ def refused(refusal: Refusal) -> Say:
 
 def unparsed(problem: ParseProblem) -> Say:
     """A line that was no command, with the nearest one."""
-    facts: dict[str, Value] = {"command": problem.command, "given": problem.given}
+    facts: dict[str, Value] = {"command": problem.command, "given": problem.given, "arg": problem.arg}
     if problem.key == "unknown-command" and problem.did_you_mean:
         return say("unknown-command-near", given=problem.given, near=problem.did_you_mean)
     if problem.key == "unknown-command":

@@ -9,7 +9,7 @@ from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
 from bot.core.turn import Turn
-from bot.domain.followups import Due, due_things
+from bot.domain.followups import Due, DueKind, due_things
 from bot.domain.say import Choice, Invocation, Phrase, Say, Value, choice, lines, phrase, say
 
 #: Things a page shows.
@@ -50,7 +50,7 @@ def _listed(turn: Turn, things: Sequence[Due], args: Mapping[str, str]) -> Say:
     parts += [phrase("followups-later", rows=lines(later))] if later else []
     if not parts:
         parts = [phrase("followups-no-page", page=number)]
-    reply = Say(tuple(parts)).offering(*(_open(thing) for thing in listed))
+    reply = Say(tuple(parts)).offering(*(tap(thing) for thing in listed))
     if first + A_PAGE < len(things):
         more = {**{name: args[name] for name in ("name",) if name in args}, "page": str(number + 1)}
         reply = reply.offering(Choice(Invocation("followups", more), Phrase("choice-more")))
@@ -63,23 +63,25 @@ def row(turn: Turn, thing: Due) -> Phrase:
 
 
 def _facts(turn: Turn, thing: Due) -> dict[str, Value]:
-    about = short(thing.words or _from(turn, thing))
+    about = _about(turn, thing)
     return {
         "name": thing.name,
         "what": what(thing),
-        "about": phrase("note-about", words=about) if about else NOTHING,
+        "about": phrase("said", words=about) if about else NOTHING,
         "due": due(thing.due, thing.until, turn.today),
         "since": when(thing.on, turn.today),
     }
 
 
-def _from(turn: Turn, thing: Due) -> str:
-    """What was written when it was opened, where it says no words of its own."""
+def _about(turn: Turn, thing: Due) -> str:
+    """What it is about. A promise says so itself; the rest is best told by the message that opened it."""
     opening = turn.stores.ledger.get(turn.workspace, thing.place)
-    return "" if opening is None else sources(turn, [opening])[opening.id]
+    text = "" if opening is None else sources(turn, [opening])[opening.id]
+    return short((thing.words or text) if thing.kind is DueKind.DELIVER else (text or thing.words))
 
 
-def _open(thing: Due) -> Choice:
+def tap(thing: Due) -> Choice:
+    """What opens the thing."""
     does = Invocation("followup", _args(thing))
     return Choice(does, phrase("followup-choice", name=thing.name, what=what(thing)))
 
@@ -91,7 +93,7 @@ def followup(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 
 def shown(turn: Turn, thing: Due) -> Say:
     """The thing, what was said last and what is known, and its taps."""
-    reply = Say((phrase("followup", **_facts(turn, thing)), *context(turn, thing.contact)))
+    reply = Say((phrase("followup", **_facts(turn, thing)), *_context(turn, thing)))
     taps = (
         Choice(Invocation("settle", {**_args(thing), "how": how}), Phrase(f"choice-settle-{how}"))
         for how in HOW[thing.kind]
@@ -99,15 +101,14 @@ def shown(turn: Turn, thing: Due) -> Say:
     return reply.offering(*taps)
 
 
-def context(turn: Turn, contact: int) -> list[Phrase]:
+def _context(turn: Turn, thing: Due) -> list[Phrase]:
     """What makes it easier to write to them: the last thing said, and the newest fact."""
-    found = Memory(turn).derived(contact)
-    said = []
-    if found.last is not None:
-        day = when(found.last.on, turn.today)
-        said.append(phrase("last-time", day=day, words=short(found.last.words)))
-    if found.facts:
-        said.append(phrase("good-to-know", words=short(found.facts[-1].words)))
+    contact = Memory(turn).derived(thing.contact)
+    last, said = contact.last, []
+    if last is not None and short(last.words) != _about(turn, thing):
+        said.append(phrase("last-time", day=when(last.on, turn.today), words=short(last.words)))
+    if contact.facts:
+        said.append(phrase("good-to-know", words=short(contact.facts[-1].words)))
     return said
 
 

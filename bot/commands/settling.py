@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from bot.commands.log import LOGS, understood
+from bot.commands.understood import LOGS, understood
 from bot.commands.telling import NOTHING, due, key, listing, when
 from bot.core.memory import Memory
 from bot.core.ports import Question

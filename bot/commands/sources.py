@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.commands.understood import bare
 from bot.core.turn import Turn
 from bot.domain.entry import Entry
 
@@ -25,9 +26,3 @@ def sources(turn: Turn, entries: Iterable[Entry]) -> dict[int, str]:
     return {
         entry: "" if message is None else bare(texts.get(message, "")) for entry, message in messages.items()
     }
-
-
-def bare(text: str) -> str:
-    """A report without the /log before it."""
-    head, _, rest = text.strip().partition(" ")
-    return rest.strip() if head.startswith("/") else text.strip()

@@ -9,8 +9,8 @@ followups-later =
 followups-none = Nothing is open. «Follow up with Tom on Friday» makes a follow-up.
 followups-none-with = Nothing is open with { $name }.
 followups-no-page = There is no page { $page }.
-followup-row = - { $name }: { $what }{ $about }, due { $due }, open since { $since }
-followup = { $name }: { $what }{ $about }, due { $due }, open since { $since }.
+followup-row = - { $name }, { $what }, due { $due }, open since { $since }{ $about }
+followup = { $name }, { $what }, due { $due }, open since { $since }{ $about }
 followup-choice = { $name }: { $what }
 followup-over = That is settled already.
 last-time = Last time, { $day }: { $words }
@@ -20,7 +20,7 @@ open-plan = follow-up
 open-deliver = your promise
 open-thank = a thank-you
 open-answer = their answer about { $ask }
-open-thing = { $ask }, they said yes
+open-thing = { $ask } they said yes to
 open-contact = a referral to get in touch with
 open-outcome = what came of the referral
 
@@ -54,13 +54,13 @@ settled-no-answer = Noted: no answer from { $name } about { $what }.
 settled-contacted = Noted: you got in touch with the one { $name } sent you.
 settled-outcome = Noted, that is what came of the referral from { $name }. They may like to hear it.
 settled-outcome-words = Noted, what came of the referral from { $name }: { $words }
-settled-came = Logged: { $what } from { $name }{ $words }.
+settled-came = Logged: { $what } from { $name }{ $words }
 settled-next = Open now: { $things }.
 
 settle-other-day = Which day?
 settle-came = What did { $name } say, in their words?
 settle-in-words = How did it go?
-settle-past = { $day } is over. Which day to come?
+settle-past = That day is over: { $day }. Which day to come?
 
 help-followups = Everything open: follow-ups, promises, thanks, asks, referrals
     .more =

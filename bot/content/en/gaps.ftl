@@ -16,11 +16,11 @@ gap-did-for-me = something they did for you, or a joint project
 gap-advocate = a testimonial, an introduction, a referral or a joint project from them
 gap-stage = the stage { $want } (it is { $have })
 gap-warmth = fresh contact: { $have } days of silence, { $want } at most
-gap-thanks = your thanks: { $have ->
-    [one] one is due
-   *[other] { $have } are due
-}
-gap-open-ask = an answer: there is an open ask
+gap-thanks = your thanks for what they did
+gap-open-ask = no ask left open ({ $have ->
+    [one] there is one
+   *[other] there are { $have }
+})
 gap-rest = { $want } days of rest after the last ask or no ({ $have } so far{ $until })
 gap-until = , so from { $day } on
 

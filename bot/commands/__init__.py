@@ -1,18 +1,29 @@
 """What a person can say, one file a subject. This is the whole list."""
 
 from bot.commands import (
+    ask,
+    cadence,
     change,
     connects,
     contacts,
     day,
     doubt,
+    endorsements,
     export,
+    followups,
     forget,
     help_,
     log,
+    merge,
+    queries,
     settings,
+    standing,
     start,
+    stats,
+    tags,
     undo,
+    upkeep,
+    why,
 )
 from bot.commands.hear import hear
 from bot.core.command import Registry
@@ -24,6 +35,17 @@ LISTED = (
     *doubt.COMMANDS,
     *undo.COMMANDS,
     *contacts.COMMANDS,
+    *followups.COMMANDS,
+    *why.COMMANDS,
+    *ask.COMMANDS,
+    *stats.COMMANDS,
+    *endorsements.COMMANDS,
+    *upkeep.COMMANDS,
+    *tags.COMMANDS,
+    *cadence.COMMANDS,
+    *standing.COMMANDS,
+    *merge.COMMANDS,
+    *queries.COMMANDS,
     *settings.COMMANDS,
     *export.COMMANDS,
     *forget.COMMANDS,
@@ -34,6 +56,7 @@ ANSWERED = (
     connects.ANSWERS,
     start.ANSWERS,
     change.ANSWERS,
+    followups.ANSWERS,
     forget.ANSWERS,
     settings.ANSWERS,
 )
@@ -47,6 +70,7 @@ def registry() -> Registry:
         | connects.ANSWERS
         | start.ANSWERS
         | change.ANSWERS
+        | followups.ANSWERS
         | forget.ANSWERS
         | settings.ANSWERS,
         files=export.FILES,

@@ -19,7 +19,7 @@ run: $(VENV)/run.stamp  ## Start Rapport
 	@$(BIN)/rapport run $(ARGS)
 
 test: $(VENV)/dev.stamp  ## Run the tests
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 $(ARGS)
 
 lint: $(VENV)/dev.stamp  ## Check style, types and who imports whom
 	$(BIN)/ruff check .

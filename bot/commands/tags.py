@@ -31,7 +31,8 @@ def tag(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     contact = whom(turn, "tag", {"name": name, "tag": wanted})
     if any(one.casefold() == wanted.casefold() for one in contact.tags):
         raise Refusal("tag-there", name=contact.name, tag=wanted)
-    Memory(turn).add(contact.id, Kind.TAG, value=_as_known(turn, wanted))
+    wanted = _as_known(turn, wanted)
+    Memory(turn).add(contact.id, Kind.TAG, value=wanted)
     reply = say("tag-added", name=contact.name, tag=wanted)
     days = turn.stores.cadences.of(turn.workspace).get(wanted.casefold())
     if days is not None and contact.identity.cadence is None:

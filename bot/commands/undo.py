@@ -6,7 +6,7 @@ from bot.commands.telling import done, listing
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
 from bot.core.turn import Turn
-from bot.domain.entry import Entry
+from bot.domain.entry import Entry, in_force
 from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.say import Phrase, Say, choice
@@ -58,9 +58,11 @@ def _original(turn: Turn, entry: Entry) -> Entry:
 
 
 def _name(turn: Turn, contact: int) -> str:
-    """The name last given, also to a contact that is not there at present."""
+    """The contact's own name, also where it is part of another or not there at present."""
     entries = turn.stores.ledger.own(turn.workspace, contact)
-    return next((entry.value for entry in reversed(entries) if entry.kind is Kind.NAMED), "")
+    given = [entry for entry in in_force(entries) if entry.kind is Kind.NAMED]
+    given = given or [entry for entry in entries if entry.kind is Kind.NAMED]
+    return given[-1].value if given else ""
 
 
 COMMANDS = (Command("undo", undo, (Arg("message", Takes.NUMBER),)),)

@@ -30,7 +30,7 @@ def person(turn: Turn, entries: Sequence[Entry], contact: int) -> Say:
     moved = [entry for entry in entries if entry.kind is not Kind.NAMED and entry.kind is not Kind.HANDLE]
     for entry in moved:
         memory.move(entry, contact)
-    memory.undo(entry for entry in entries if entry not in moved)
+    memory.undo(memory.first(entry) for entry in entries if entry not in moved)
     return _changed(turn, [(entry, memory.derived(contact).name) for entry in moved])
 
 

@@ -65,7 +65,7 @@ def entry(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 
 def remove(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """This entry did not happen."""
-    return [undone(turn, [_entry(turn, int(args["entry"]))])]
+    return [undone(turn, [Memory(turn).first(_entry(turn, int(args["entry"])))])]
 
 
 def part(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
@@ -164,10 +164,17 @@ def _targets(turn: Turn, target: str) -> list[Entry]:
 
 
 def _of_message(turn: Turn, message: int) -> list[Entry]:
-    held = [one for one in Memory(turn).holding(message) if one.kind is not Kind.UNDO]
+    held = standing(turn, message)
     if not held:
         raise Refusal("undo-done")
     return held
+
+
+def standing(turn: Turn, message: int) -> list[Entry]:
+    """What stands today of what a message did, as it was last corrected."""
+    memory = Memory(turn)
+    found = (memory.standing_for(one.id) for one in memory.holding(message) if one.kind is not Kind.UNDO)
+    return [one for one in found if one is not None]
 
 
 def _entry(turn: Turn, number: int) -> Entry:

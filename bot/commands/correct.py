@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from bot.commands import amend
-from bot.commands.undo import undone
+from bot.commands.change import standing
+from bot.commands.undo import undo
 from bot.core.memory import Memory
 from bot.core.turn import Turn
 from bot.domain.entry import Entry
-from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, choice
 from bot.understanding.report import Amend, Correction, Match, Mention
@@ -16,11 +16,11 @@ from bot.understanding.report import Amend, Correction, Match, Mention
 def apply(turn: Turn, correction: Correction) -> Sequence[Say]:
     """Correct the message replied to, or else what was logged last."""
     message = _message(turn)
-    held = [one for one in Memory(turn).holding(message) if one.kind is not Kind.UNDO]
+    held = standing(turn, message)
+    if Amend.UNDO in correction.amends:
+        return undo(turn, {"message": str(message)})
     if not held:
         raise Refusal("undo-done")
-    if Amend.UNDO in correction.amends:
-        return [undone(turn, held)]
     replies = [
         reply for amends in correction.amends for reply in _one(turn, correction, amends, message, held)
     ]
@@ -46,7 +46,7 @@ def _one(
         if len({entry.contact for entry in held}) > 1:
             raise Refusal("correct-whom", choice("choice-change", "change", message=message))
         return [amend.person(turn, held, _whom(turn, correction.people[0], message))]
-    held = [entry for old in held if (entry := Memory(turn).standing_for(old.id)) is not None] or held
+    held = standing(turn, message) or held
     if amends is Amend.DAY and correction.on is not None:
         return [amend.day(turn, held, correction.on)]
     if amends is Amend.KIND and correction.kind is not None:

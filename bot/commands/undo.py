@@ -37,7 +37,9 @@ def undone(turn: Turn, held: Sequence[Entry]) -> Say:
 
 
 def _told(turn: Turn, held: Iterable[Entry]) -> list[Phrase]:
-    shown = [_original(turn, entry) for entry in held]
+    entries = list(held)
+    done_anew = [entry for entry in entries if entry.kind is not Kind.UNDO]
+    shown = [_as_it_stood(turn, entry) for entry in done_anew or entries]
     telling = [entry for entry in shown if entry.kind not in IN_PASSING] or shown
     sentences: list[Phrase] = []
     for entry in telling:
@@ -47,14 +49,14 @@ def _told(turn: Turn, held: Iterable[Entry]) -> list[Phrase]:
     return sentences
 
 
-def _original(turn: Turn, entry: Entry) -> Entry:
-    """What an undo took back, or an undo of that one."""
+def _as_it_stood(turn: Turn, entry: Entry) -> Entry:
+    """The entry as it was last corrected; of an undo, what that took back."""
     while entry.kind is Kind.UNDO and entry.replaces is not None:
         before = turn.stores.ledger.get(turn.workspace, entry.replaces)
         if before is None:
             break
         entry = before
-    return entry
+    return Memory(turn).standing_for(entry.id) or entry
 
 
 def _name(turn: Turn, contact: int) -> str:

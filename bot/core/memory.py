@@ -8,7 +8,7 @@ from typing import Any
 from bot.core.ports import Card, Ledger
 from bot.core.turn import Turn
 from bot.domain.contact import Contact, fold
-from bot.domain.entry import Entry, in_force, standing
+from bot.domain.entry import Entry, in_force, live
 from bot.domain.identity import identity_of
 from bot.domain.kinds import Kind
 from bot.domain.numbers import Numbers
@@ -137,7 +137,7 @@ class Memory:
 
     def move(self, entry: Entry, contact: int) -> Entry:
         """The same entry about somebody else; `replaces` never crosses contacts, so it is undone here."""
-        self.undo([entry])
+        self.undo([self.first(entry)])
         moved = replace(
             entry,
             contact=contact,
@@ -168,9 +168,9 @@ class Memory:
         )
 
     def holding(self, message: int) -> list[Entry]:
-        """The entries of a message that are not undone, undo entries included."""
+        """The entries of a message that are not undone: also corrected ones, and undo entries."""
         contacts = {entry.contact for entry in self._ledger.of_message(message)}
-        held = (standing(self._ledger.own(self._turn.workspace, contact)) for contact in contacts)
+        held = (live(self._ledger.own(self._turn.workspace, contact)) for contact in contacts)
         entries = (entry for one in held for entry in one if entry.message == message)
         return sorted(entries, key=lambda entry: entry.id)
 
@@ -179,11 +179,18 @@ class Memory:
         found = self._ledger.get(self._turn.workspace, entry)
         if found is None:
             return None
-        own = {one.id: one for one in self._ledger.own(self._turn.workspace, found.contact)}
-        place = entry
-        while (replaced := own[place].replaces) is not None:
-            place = replaced
-        return next((one for one in in_force(own.values()) if one.place == place), None)
+        place = self.first(found).id
+        held = in_force(self._ledger.own(self._turn.workspace, found.contact))
+        return next((one for one in held if one.place == place), None)
+
+    def first(self, entry: Entry) -> Entry:
+        """The entry that this one corrects in the end, or itself; undoing that one takes both away."""
+        while entry.replaces is not None:
+            before = self._ledger.get(self._turn.workspace, entry.replaces)
+            if before is None:
+                break
+            entry = before
+        return entry
 
     def latest(self) -> int | None:
         """The newest earlier message that still has entries which can be undone."""

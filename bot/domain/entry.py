@@ -37,15 +37,20 @@ class Entry:
     """The id whose place it takes: its own, or that of the first entry it replaces. Set by `in_force`."""
 
 
-def standing(entries: Iterable[Entry]) -> list[Entry]:
-    """The entries that nothing standing replaces, undo entries included, in order of writing."""
-    gone: set[int] = set()
+def live(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries that nothing undoes, in order of writing: also corrected ones, and undo entries.
+
+    An undo takes away the entry it replaces and what corrected that; an undo of it brings both back.
+    """
+    ledger = sorted(entries, key=lambda entry: entry.id)
+    place = _places(ledger)
+    undone: set[int] = set()
     found: list[Entry] = []
-    for entry in sorted(entries, key=lambda entry: entry.id, reverse=True):
-        if entry.id in gone:
+    for entry in reversed(ledger):
+        if entry.id in undone or (entry.kind is not Kind.UNDO and place[entry.id] in undone):
             continue
-        if entry.replaces is not None:
-            gone.add(entry.replaces)
+        if entry.kind is Kind.UNDO and entry.replaces is not None:
+            undone.add(entry.replaces)
         found.append(entry)
     return found[::-1]
 
@@ -53,17 +58,25 @@ def standing(entries: Iterable[Entry]) -> list[Entry]:
 def in_force(entries: Iterable[Entry]) -> list[Entry]:
     """The entries that hold, in order of their place.
 
-    An entry holds unless one that holds replaces it; so undoing an undo restores, and a correction
-    stands where the corrected entry stood. Undo entries themselves are left out. Entries that it gave a
-    place before keep it, so it does no harm to ask twice.
+    They are those that nothing undoes and nothing corrects; a correction stands where the corrected
+    entry stood. Undo entries are left out. Entries that it gave a place before keep it, so it does no
+    harm to ask twice.
     """
     ledger = sorted(entries, key=lambda entry: entry.id)
+    place = _places(ledger)
+    alive = [entry for entry in live(ledger) if entry.kind is not Kind.UNDO]
+    corrected = {entry.replaces for entry in alive}
+    holding = [_placed(entry, place[entry.id]) for entry in alive if entry.id not in corrected]
+    return sorted(holding, key=lambda entry: (entry.place, entry.id))
+
+
+def _places(ledger: Iterable[Entry]) -> dict[int, int]:
+    """The place of each entry: its own id, or that of the first one it corrects."""
     place: dict[int, int] = {}
     for entry in ledger:
         replaced = entry.replaces
         place[entry.id] = entry.place or (entry.id if replaced is None else place.get(replaced, replaced))
-    holding = [_placed(entry, place[entry.id]) for entry in standing(ledger) if entry.kind is not Kind.UNDO]
-    return sorted(holding, key=lambda entry: (entry.place, entry.id))
+    return place
 
 
 def _placed(entry: Entry, place: int) -> Entry:

@@ -22,14 +22,20 @@ def question_about(turn: Turn, contact: int, name: str) -> Phrase | None:
         return None
     if open_ is not None:
         questions.close(open_.id)
-    facts = {"contact": str(contact), "name": name}
+    facts = {"contact": str(contact), "name": name, "message": str(turn.message)}
     questions.ask(turn.person.id, turn.address, Question(KEY, facts), turn.now)
     return phrase("connects-question", name=name)
 
 
 def connects_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
-    """What connects the two, unless the text is something of its own: then the question is dropped."""
+    """What connects the two, while that is the last thing that was asked.
+
+    A text that is something of its own, or comes after something else, drops the question.
+    """
     turn.stores.questions.close(question.id)
+    said = turn.stores.outbox.newest(turn.person.id, turn.address, offering=False)
+    if said is None or str(said.answers) != question.facts["message"]:
+        return None
     report = understood(turn, text, question.key)
     memory = Memory(turn)
     contact = memory.contact(int(question.facts["contact"]))

@@ -75,7 +75,7 @@ class Record:
                 contact,
                 reading.kind,
                 on=on,
-                words=reading.words or self.text,
+                words=self.text if reading.kind in INTERACTIONS else reading.words or self.text,
                 initiator=reading.initiator,
                 ask_kind=reading.ask_kind,
                 outcome=reading.outcome or (Outcome.OPEN if reading.kind is Kind.ASK else None),

@@ -25,14 +25,17 @@ from typing import Literal
 
 from bot.understanding.dates.amounts import AMOUNTS
 from bot.understanding.dates.clocks import CLOCKS
+from bot.understanding.dates.edges import EDGES
 from bot.understanding.dates.feasts import FEASTS
 from bot.understanding.dates.joins import JOINS, TIMES
 from bot.understanding.dates.lexer import read_tokens
 from bot.understanding.dates.named import BARE_MONTHS, NAMED
 from bot.understanding.dates.near import NEAR
+from bot.understanding.dates.nth import NTH
 from bot.understanding.dates.numeric import NUMERIC
 from bot.understanding.dates.offsets import OFFSETS
 from bot.understanding.dates.rules import Scene
+from bot.understanding.dates.seasons import SEASONS
 from bot.understanding.dates.tense import Lean, lean_of
 from bot.understanding.dates.tokens import Token, When
 from bot.understanding.dates.weekdays import BARE_WEEKDAYS, WEEKDAYS
@@ -51,7 +54,10 @@ _STEPS = (
     WORKDAYS,
     NEAR,
     FEASTS,
+    SEASONS,
+    NTH,
     WITHIN,
+    EDGES,
     OFFSETS,
     WEEKDAYS,
     BARE_WEEKDAYS,

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.understanding.dates.clocks import by_day, clock, in_part, read_number
 from bot.understanding.dates.company import closed, ends, follows
+from bot.understanding.dates.lexicon import NOON
 from bot.understanding.dates.named import one_day
 from bot.understanding.dates.rules import Made, Rules, Scene
 from bot.understanding.dates.tokens import Clock, Token, When
@@ -105,7 +106,9 @@ def _day_at(scene: Scene, day: Token, number: Token) -> Made:
 def _at_day(scene: Scene, number: Token, day: Token) -> Made:
     """«at 9 on Friday», «8 tonight»."""
     when: When = day.value
-    if scene.tokens[scene.first].kind == "at" or (when.part and number.value <= 12 and not follows(scene, "-")):
+    if scene.tokens[scene.first].kind == "at" or (
+        when.part and number.value <= 12 and not follows(scene, "-")
+    ):
         return _at(when, _read(number))
     return None
 
@@ -129,9 +132,20 @@ def _read(number: Token) -> Clock:
 TIMES = Rules()
 
 
+@TIMES.rule("in the PARTS")
+def _in_the_morning(scene: Scene, part: Token) -> Made:
+    """«remind me in the morning»: of tomorrow; the rest of a day is today's."""
+    if scene.back or not closed(scene):
+        return None
+    day = scene.today + (_DAY if part.value.startswith("m") and scene.now.hour >= 4 else 0 * _DAY)
+    return "day", When(day, day, part=part.value)
+
+
 @TIMES.rule("[at] [about] CLOCK")
 def _time(scene: Scene, time: Token) -> Made:
     """Today at that time, or tomorrow where it is gone and the text looks ahead."""
+    if time.text in NOON and not ends(scene):
+        return None  # «burning the midnight oil»
     found = by_day(time.value)
     later = (found.hour, found.minute) >= (scene.now.hour, scene.now.minute)
     day = scene.today if later or scene.back else scene.today + _DAY

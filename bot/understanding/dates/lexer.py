@@ -12,7 +12,6 @@ from bot.understanding.dates.tokens import Token
 from bot.understanding.dates.typos import spelled_right
 
 
-
 @cache
 def _pieces() -> re.Pattern[str]:
     """A word, number or sign; group 1 is «a.m.», 2 a word, 3 an instant, 4 a number, 6 a sign."""
@@ -20,7 +19,7 @@ def _pieces() -> re.Pattern[str]:
         r"((?<![^\W_])[ap](?:\.\s?m\b\.?|\sm\b))"
         r"|([^\W\d_]+(?:['’][^\W\d_]*)*)"
         r"|(\d{4}-\d\d-\d\dt\d\d:\d\d[\d:.]*(?:z\b|[+-]\d\d:?\d\d)?)"
-        r"|([0-9]+(?::[0-9]{2}){1,2}(?![0-9])|[0-9]+(?:([/.\-–])[0-9]+(?:\5[0-9]+)*)?)"
+        r"|((?<!\w)['’][0-9]{2}(?!\w)|[0-9]+(?::[0-9]{2}){1,2}(?![0-9])|[0-9]+(?:([/.\-–])[0-9]+(?:\5[0-9]+)*)?)"
         r"|([^\w\s])",
         re.IGNORECASE,
     )
@@ -114,7 +113,7 @@ def _joined(number: Token, word: Token) -> bool:
 
     False where it became part of that.
     """
-    if number.kind not in ("number", "year", "colon", "dotted", "pair"):
+    if number.kind not in ("number", "year", "colon", "dotted", "pair", "stamp", "triple"):
         return True
     text = word.text
     if number.kind == "number" and text in _SUFFIXES and number.value < 1000:
@@ -146,6 +145,9 @@ def _after_glue(tokens: list[Token], number: Token) -> None:
 
 def _number(piece: str, start: int, end: int) -> Token:
     """A number of one part, or of several with a colon, slash, dash or dot between them."""
+    if piece[0] in "'’":  # «'96»
+        short = int(piece[1:])
+        return Token("year", start, end, piece, short + (2000 if short < 40 else 1900))
     piece = piece.replace("–", "-")
     if piece.isdigit():
         if len(piece) == 8:

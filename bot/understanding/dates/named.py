@@ -139,6 +139,8 @@ def _month_day(scene: Scene, month: Token, day: Token) -> Made:
 
 
 def _day_of(scene: Scene, day: Token, month: Token) -> Made:
+    if day.kind == "number" and follows(scene, "week", "wk"):
+        return None  # «week 2 of March»
     if month.text in ("may", "march", "mar") and day.kind == "number" and not (ends(scene) or led(scene)):
         return None  # «5 may come», «march 2 miles»
     return "day", dated(undated(scene, month.value, day.value))
@@ -147,6 +149,23 @@ def _day_of(scene: Scene, day: Token, month: Token) -> Made:
 @NAMED.rule("MONTH [of|comma] YEAR", "MONTH slash|dash YEAR")
 def _month_year(scene: Scene, month: Token, year: Token) -> Made:
     return "period", whole_month(date(year.value, month.value, 1))
+
+
+@NAMED.rule("YEAR [comma|slash|dash] MONTH")
+def _year_month(scene: Scene, year: Token, month: Token) -> Made:
+    return _month_year(scene, month, year)
+
+
+@NAMED.rule("MONTH dash|slash MONTH [YEAR]", "FROM MONTH to MONTH [YEAR]")
+def _months(scene: Scene, *tokens: Token | None) -> Made:
+    """«Jan-Mar», «from May to June 2027»."""
+    start, stop, year = tokens[-3:]
+    assert start is not None and stop is not None
+    first = date(year.value, start.value, 1) if year else undated_month(scene, start.value)
+    end = first.replace(month=stop.value)
+    if end < first and year is None:
+        end = end.replace(year=end.year + 1)
+    return "period", When(first, last_of_month(end.year, end.month), "months")
 
 
 @NAMED.rule("YEARMONTH")
@@ -183,7 +202,7 @@ def _next(scene: Scene, month: int) -> date:
 # The month alone comes last of all rules: what it belongs to has had its turn.
 BARE_MONTHS = Rules()
 _MONTH_LEADS = "in by since until till during from of before after through around".split()
-_PERSON_LEADS = "with w to and met for saw called told asked thanked from a the".split()
+_PERSON_LEADS = "with w to and met for saw called told asked thanked from a the / + &".split()
 
 
 @BARE_MONTHS.rule("MONTH")

@@ -78,15 +78,24 @@ def _before_last(scene: Scene, unit: Token) -> Made:
     return ("period", found) if found else None
 
 
+@NEAR.rule("[the] WEEKEND AFTER|BEFORE next|last")
+def _weekend_after_next(scene: Scene, weekend: Token, way: Token) -> Made:
+    return "period", weekend_of(scene.today + (14 if way.kind == "after" else -14) * _DAY)
+
+
 @NEAR.rule("[the] past WEEK_UNIT|MONTH_UNIT|UNIT")
 def _past_week(scene: Scene, unit: Token) -> Made:
     """«in the past month»: up to today."""
     return ("period", When(moved(scene.today, unit.value, -1), scene.today, "span")) if ends(scene) else None
 
 
-@NEAR.rule("[the] WHICH WEEK_UNIT|MONTH_UNIT|UNIT")
+@NEAR.rule("[the] [this] WHICH WEEK_UNIT|MONTH_UNIT|UNIT")
 def _which_unit(scene: Scene, which: Token, unit: Token) -> Made:
-    if unit.text.endswith("s") or _is_counted(scene, which) or (which.kind == "last" and _of_longer(scene, unit)):
+    if (
+        unit.text.endswith("s")
+        or _is_counted(scene, which)
+        or (which.kind == "last" and _of_longer(scene, unit))
+    ):
         return None  # «in the coming weeks», «two coming weeks», «last week of May»
     found = period(moved(scene.today, unit.value, _STEPS[which.kind]), unit.value)
     return ("period", found) if found else None
@@ -107,7 +116,7 @@ def _of_longer(scene: Scene, unit: Token) -> bool:
     return beyond.kind.startswith(("month", "year", "the", "last", "next", "this", "period"))
 
 
-@NEAR.rule("[the] WHICH WEEKEND")
+@NEAR.rule("[the] [this] WHICH WEEKEND")
 def _which_weekend(scene: Scene, which: Token, weekend: Token) -> Made:
     if which.kind == "last" and _of_longer(scene, weekend):
         return None
@@ -121,7 +130,8 @@ def _which_weekend(scene: Scene, which: Token, weekend: Token) -> Made:
 
 @NEAR.rule("the WEEKEND")
 def _weekend(scene: Scene, weekend: Token) -> Made:
-    if not ends(scene) or follows(scene, "of", "all"):
+    after = scene.after
+    if not ends(scene) or follows(scene, "of", "all") or (after and after.kind in ("of", "after", "before")):
         return None
     found = weekend_of(scene.today)
     return "period", weekend_of(scene.today - 7 * _DAY) if scene.back and found.first > scene.today else found

@@ -2,14 +2,17 @@
 
 from datetime import date, datetime
 
-from bot.understanding.dates.company import ends, follows
+from bot.understanding.dates.company import ends, follows, starts
 from bot.understanding.dates.named import dated, undated
 from bot.understanding.dates.rules import Made, Rules, Scene
 from bot.understanding.dates.tokens import Clock, Token, When
 
 NUMERIC = Rules()
 _DAY_LEADS = ("on", "by", "due", "until", "till", "since", "before", "after", "from", "this", "next", "last")
-_FRACTIONS = {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4)}
+_HAPPENED = (
+    "lunch coffee call zoom dinner breakfast brunch drinks meeting met had chat called spoke talked".split()
+)
+_FRACTIONS = {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (7, 11)}
 
 
 @NUMERIC.rule("INSTANT")
@@ -53,8 +56,12 @@ def _spaced_pair(scene: Scene, one: Token, two: Token) -> Made:
 def _pair(scene: Scene, pair: Token) -> Made:
     """A day and month with a slash or dash, where it is no fraction, mark, score or span."""
     one, two = pair.value
+    if (one, two) == (24, 7):
+        return None
     fraction = (one, two) in _FRACTIONS or one == two or "-" in pair.text
-    if not ends(scene) or (fraction and not _announced(scene)):
+    after = scene.after
+    heading = starts(scene) and after is not None and after.text in _HAPPENED  # «10/3 lunch with Ana»
+    if not (ends(scene) or heading or _after_weekday(scene)) or (fraction and not _announced(scene)):
         return None
     return _undated_pair(scene, one, two)
 
@@ -67,6 +74,12 @@ def _dotted_and_time(scene: Scene, pair: Token, time: Token) -> Made:
     return _undated_pair(scene, *pair.value)
 
 
+@NUMERIC.rule("DOTTED dot")
+def _dotted_heading(scene: Scene, pair: Token) -> Made:
+    """«10.3. lunch with Ana», where the day comes first."""
+    return _undated_pair(scene, *pair.value) if scene.order == "DMY" and scene.first == 0 else None
+
+
 @NUMERIC.rule("DOTTED")
 def _dotted(scene: Scene, pair: Token) -> Made:
     if not ends(scene) or not (scene.order == "DMY" if scene.whole else _announced(scene)):
@@ -76,9 +89,12 @@ def _dotted(scene: Scene, pair: Token) -> Made:
 
 def _announced(scene: Scene) -> bool:
     """Whether what stands around two numbers says that they are a day and a month."""
+    return scene.whole or _after_weekday(scene) or follows(scene, *_DAY_LEADS)
+
+
+def _after_weekday(scene: Scene) -> bool:
     before = scene.before
-    weekday = before is not None and before.kind in ("weekday", "weekday_weak")
-    return scene.whole or weekday or follows(scene, *_DAY_LEADS)
+    return before is not None and before.kind in ("weekday", "weekday_weak")
 
 
 def _undated_pair(scene: Scene, one: int, two: int) -> Made:

@@ -2,9 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.understanding.dates.company import ends, follows
+from bot.understanding.dates.company import closed, ends, follows
 from bot.understanding.dates.named import one_day
-from bot.understanding.dates.near import moved, period
+from bot.understanding.dates.near import moved, period, weekend_of
 from bot.understanding.dates.rules import Made, Rules, Scene
 from bot.understanding.dates.tokens import Amount, Clock, Token, When
 from bot.understanding.dates.weekdays import coming, gone, undated_weekday
@@ -12,6 +12,7 @@ from bot.understanding.dates.weekdays import coming, gone, undated_weekday
 OFFSETS = Rules()
 _DAY = timedelta(days=1)
 _WEEK = Amount(days=7)
+_FOLLOW_UPS = ("up", "back", "again", "snooze", "me", "him", "her", "them", ":")
 
 
 def _from_now(scene: Scene, amount: Amount, factor: int) -> Made:
@@ -113,12 +114,16 @@ def _before_day(scene: Scene, amount: Token, way: Token, anchor: Token) -> Made:
     return "day", _counted(moved(_anchor(scene, anchor), amount.value, -1), amount.value)
 
 
-@OFFSETS.rule("[the] DAY_UNIT|WEEK_UNIT|MONTH_UNIT AFTER|BEFORE|FROM DAY|PERIOD|WEEKDAYS")
+@OFFSETS.rule("[the] DAY_UNIT|WEEK_UNIT|MONTH_UNIT|WEEKEND AFTER|BEFORE|FROM DAY|PERIOD|WEEKDAYS")
 def _unit_after(scene: Scene, unit: Token, way: Token, anchor: Token) -> Made:
     """«the day after tomorrow», «the week before Easter»."""
     if unit.text.endswith("s"):
         return None
     factor = -1 if way.kind == "before" else 1
+    if unit.kind == "weekend":
+        anchor_day = _anchor(scene, anchor)
+        saturday = coming(anchor_day, 5) if factor > 0 else gone(anchor_day - _DAY, 5)
+        return "period", weekend_of(saturday)
     day = moved(_anchor(scene, anchor), unit.value, factor)
     return ("day", one_day(day)) if unit.kind == "day_unit" else ("period", period(day, unit.value))
 
@@ -189,8 +194,9 @@ def _weekday_before(scene: Scene, weekday: Token, way: Token, day: Token) -> Mad
 
 @OFFSETS.rule("[PLUS|DASH] AMOUNT")
 def _nothing_else(scene: Scene, sign: Token | None, amount: Token) -> Made:
-    """«2 weeks» as a whole answer, «+3d»."""
-    if not scene.whole or not (amount.value.days or amount.value.months or amount.value.seconds):
+    """«2 weeks» as a whole answer, «+3d»; «follow up 2 weeks»."""
+    asked = follows(scene, *_FOLLOW_UPS) and closed(scene) and not scene.back
+    if not (scene.whole or asked) or not (amount.value.days or amount.value.months or amount.value.seconds):
         return None
     back = sign.kind == "dash" if sign else scene.back
     return _from_now(scene, amount.value, -1 if back else 1)

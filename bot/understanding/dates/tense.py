@@ -11,7 +11,9 @@ Lean = Literal["past", "future"]
 _AHEAD = r"""
     follow(?:ing)?[-\s]?up | check(?:ing)?\s(?:back|in|on) | circl(?:e|ing)\sback | touch(?:ing)?\sbase
     reach(?:ing)?\sout | get(?:ting)?\sback | remind | reminder | ping | nudge | chase | snooze | schedul(?:e|ing)
-    invite | don['’]?t\s(?:let\sme\s)?forget | remember\sto | call\s(?:her|him|them|back) | ask\s(?:me\s)?again
+    (?:is|are|am|\w+['’](?:s|re|m))\s\w+ing | is\son | birthday | starts | begins | opens | closes | until
+    (?:talk|speak|meet|chat|connect|try|write|catch\sup)\sagain | next\s(?:contact|call|meeting|chat|time)
+    invite | don['’]?t\s(?:let\sme\s)?forget | remember\sto | call\s(?:her|him|them|back) | ask\s(?:\w+\s)?again
     will | won['’]?t | \w+['’]ll | gonna | gotta | going\sto | (?:need|have|has|plan|plans|hope)\sto | planning\sto
     hoping\sto | should | must | shall | let['’]?s | wants? | due | deadline | next\ssteps? | todo | to\sdo
     see\s(?:you|her|him|them) | put\s(?:that|it)\sdown | wait(?:ing)?\suntil | tomorrow
@@ -42,7 +44,8 @@ def lean_of(text: str, offset: int, taken: Sequence[tuple[int, int]]) -> Lean:
     ahead, back = _last(_AHEAD, text, offset), _last(_BACK, text, offset)
     if ahead >= 0 or back >= 0:
         return "future" if ahead > back else "past"
-    clause = re.split(r"[.!?;\n]", text[offset:], maxsplit=1)[0]
+    opens = not re.search(r"\w[^.!?;\n]*$", text[:offset])  # «Friday, I'll call her»
+    clause = re.split(r"[.!?;\n]" if opens else r"[,.!?;\n]", text[offset:], maxsplit=1)[0]
     first_ahead, first_back = _cues(_AHEAD).search(clause), _cues(_BACK).search(clause)
     if first_ahead and (first_back is None or first_ahead.start() < first_back.start()):
         return "future"

@@ -15,7 +15,7 @@ KINDS = """
     weekday weekday_weak month_full month_name month_short
     today part night noon holiday
     unit day_unit week_unit month_unit hour_unit weekend season business workday
-    end start early middle late later earlier ending quarter
+    end start early middle late later earlier rest ending quarter
     couple last past next coming this every
     a the on of in at and or from after before ago back hence out now within to half about time for by
     oclock th be closest commencing

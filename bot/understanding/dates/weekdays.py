@@ -155,7 +155,22 @@ def _weekday(scene: Scene, weekday: Token) -> Made:
         return None
     if weekday.kind == "weekday_weak" and not (led or _alone(scene)):
         return None
+    if _hyphenated(scene, weekday):
+        return None
     return "day", one_day(undated_weekday(scene, weekday.value))
+
+
+def _hyphenated(scene: Scene, weekday: Token) -> bool:
+    """«sun-dried», «sat-nav»."""
+    dash, word = scene.after, scene.beyond
+    if dash is None or word is None or dash.kind != "dash" or len(weekday.text) > 5:
+        return False
+    return (
+        not word.kind.startswith("weekday")
+        and word.text.isalpha()
+        and dash.start == weekday.end
+        and word.start == dash.end
+    )
 
 
 def _counted(scene: Scene) -> bool:
@@ -167,6 +182,8 @@ def _alone(scene: Scene) -> bool:
     """Whether «sat», «sun», «mon» or «wed» is a day and no verb, star or foreign word."""
     after, beyond = scene.after, scene.beyond
     free = after is None or after.kind in _AFTER_WEAK
+    if after and beyond and after.kind == "slash":
+        free = beyond.kind.startswith("weekday")
     if after and beyond and after.kind in ("at", "in", "about"):
         free = beyond.kind in _AFTER_WEAK_IN
     if follows(scene, *_LEADS):

@@ -173,17 +173,22 @@ def _how_many(turn: Turn, query: Query, contact: Contact | None) -> Say:
     kinds = Counter(kind for _, kind in found)
     total = phrase("count-all", count=len(found)) if query.kind is None else count(query.kind, len(found))
     rows = [count(kind, number) for kind, number in sorted(kinds.items(), key=lambda one: (-one[1], one[0]))]
-    day = when(first, turn.today)
-    span = phrase("span-since", day=day)
-    if last < turn.today:
-        span = phrase("span-days", first=day, last=when(last, turn.today))
+    told = set(kinds) <= {query.kind}
     return say(
         "how-many",
         total=total,
-        span=span,
+        span=_told_span(first, last, turn.today),
         people=len({one for one, _ in found}),
-        kinds=phrase("how-many-kinds", kinds=listing(rows)) if len(rows) > 1 else NOTHING,
+        kinds=NOTHING if told else phrase("how-many-kinds", kinds=listing(rows)),
     )
+
+
+def _told_span(first: date, last: date, today: date) -> Phrase:
+    if first == last == today:
+        return Phrase("span-today")
+    if last == today:
+        return phrase("span-since", day=when(first, today))
+    return phrase("span-days", first=when(first, today), last=when(last, today))
 
 
 def _span(since: Span | None, today: date) -> tuple[date, date]:

@@ -29,21 +29,24 @@ def stats_of(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     if not any(one.entries for one in everybody):
         return [Say((Phrase("stats-none"),))]
     wanted = args.get("period")
-    periods = tuple(DAYS) if wanted is None else (wanted,)
-    parts = [part for period in periods for part in _period(turn, everybody, period)]
+    found = {one: _counted(turn, everybody, one) for one in (DAYS if wanted is None else (wanted,))}
+    if wanted is None and found["month"].interactions == found["week"].interactions:
+        del found["month"]  # it would say the same again
+    parts = [part for period, one in found.items() for part in _period(turn, one, period)]
     reply = Say((*parts, _strength(turn, everybody)))
-    others = [one for one in PERIODS if one not in periods]
-    return [reply.offering(*(_tap(one) for one in others))]
+    return [reply.offering(*(_tap(one) for one in PERIODS if one not in found))]
+
+
+def _counted(turn: Turn, everybody: Sequence[Contact], period: str) -> Stats:
+    return stats(everybody, _first(turn, everybody, period), turn.today, turn.guide.numbers)
 
 
 def _tap(period: str) -> Choice:
     return Choice(Invocation("stats", {"period": period}), Phrase(f"choice-stats-{period}"))
 
 
-def _period(turn: Turn, everybody: Sequence[Contact], period: str) -> list[Phrase]:
-    first = _first(turn, everybody, period)
-    found = stats(everybody, first, turn.today, turn.guide.numbers)
-    parts = [phrase(f"stats-{period}", since=when(first, turn.today))]
+def _period(turn: Turn, found: Stats, period: str) -> list[Phrase]:
+    parts = [phrase(f"stats-{period}", since=when(found.first, turn.today))]
     parts += [_moved(found), _helped(found)]
     if found.endorsements:
         kinds = Counter(entry.kind for entry in found.endorsements)

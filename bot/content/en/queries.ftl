@@ -35,6 +35,7 @@ count-all = { $count ->
     [one] 1 thing
    *[other] { $count } things
 }
+span-today = today
 span-since = since { $day }
 span-days = from { $first } to { $last }
 query-whom = Whom do you mean? Ask again with a name.

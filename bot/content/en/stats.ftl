@@ -17,10 +17,10 @@ stats-helped = { $helped ->
     [one] You helped 1 person
    *[other] You helped { $helped } people
 }; { $me ->
-    [0] nobody
-    [one] 1 person
-   *[other] { $me } people
-} did something for you.
+    [0] nobody did anything for you
+    [one] 1 person did something for you
+   *[other] { $me } people did something for you
+}.
 stats-endorsements = Said of you or done for you: { $what }.
 stats-volume = You talked with { $talked ->
     [0] nobody

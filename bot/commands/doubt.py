@@ -11,13 +11,14 @@ from bot.core.command import Arg, Command
 from bot.core.memory import Memory
 from bot.core.ports import Question
 from bot.core.turn import Turn
-from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, named, say
 from bot.understanding.names import tidy
-from bot.understanding.report import Act, Match, Mention, Reading, Report, Resolution
+from bot.understanding.report import Act, Match, Mention, Report
 
 MOST_CANDIDATES = 5
+#: Words that a name may have.
+LONGEST_NAME = 4
 
 
 def which_question(turn: Turn, message: int, mention: Mention) -> Say:
@@ -71,10 +72,14 @@ def _asked(turn: Turn, question: Question) -> Mention | None:
 
 
 def _read_again(turn: Turn, question: Question) -> Report | None:
-    message = turn.stores.inbox.get(turn.person.id, int(question.facts["message"]))
-    if message is None or not message.text:
+    """The message read anew, with the name in it where it was told afterwards; None: its text is gone."""
+    heard = turn.stores.inbox.get(turn.person.id, int(question.facts["message"]))
+    if heard is None or not heard.text:
         return None
-    return understood_then(turn, message)
+    name = question.facts["name"]
+    if name.casefold() not in heard.text.casefold():
+        heard = replace(heard, text=f"{bare(heard.text)} with {name}")
+    return understood_then(turn, heard)
 
 
 def _settled(turn: Turn, question: Question, contact: int) -> list[Say]:
@@ -86,6 +91,8 @@ def _settled(turn: Turn, question: Question, contact: int) -> list[Say]:
     message = int(question.facts["message"])
     texts = turn.stores.inbox.texts([message])
     record = Record(turn, report, message, bare(texts[message]), chosen={name: contact}, only=name).run()
+    if not (record.logged or record.planned):
+        raise Refusal("question-over")
     reply = replace(told(record).also(progress_made(turn, message)), edits=True)
     rest = _still_open(turn, record, name)
     if rest is not None:
@@ -114,26 +121,21 @@ def with_whom(turn: Turn) -> Say:
 
 
 def with_whom_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
-    """A name for a report that had none; anything else leaves the report unlogged and is taken as it is."""
-    report = understood(turn, text, question.key)
-    if report.act is not Act.CHATTER or len(text.split()) > 4:
-        return None
+    """A name for a report that had none; anything else is taken as it is, and the question closes."""
     turn.stores.questions.close(question.id)
-    told_before = _read_again(turn, question)
-    if told_before is None:
-        raise Refusal("question-over")
-    directory = turn.stores.ledger.directory(turn.workspace)
-    resolution = directory.resolve(text)
-    if resolution.match is Match.ASK:
-        raise Refusal("with-whom-unclear", name=text)
-    mention = Mention(text, 0, len(text), tidy(text), Resolution(resolution.match, resolution.matches))
-    readings = tuple(replace(one, people=one.people or (mention,)) for one in told_before.readings) or (
-        Reading((mention,), Kind.NOTE),
-    )
-    message = int(question.facts["message"])
-    said = turn.stores.inbox.texts([message])[message]
-    record = Record(turn, replace(told_before, readings=readings), message, bare(said)).run()
-    return [told(record).also(progress_made(turn, message))]
+    report = understood(turn, text, question.key)
+    heard = turn.stores.inbox.get(turn.person.id, int(question.facts["message"]))
+    if report.act is not Act.CHATTER or heard is None or len(text.split()) > LONGEST_NAME:
+        return None
+    completed = replace(heard, text=f"{bare(heard.text)} with {tidy(text)}")
+    told_now = understood_then(turn, completed)
+    if not told_now.readings:
+        return None
+    record = Record(turn, told_now, heard.id, bare(heard.text)).run()
+    replies = [told(record).also(progress_made(turn, heard.id))] if record.logged else []
+    if record.open:
+        replies.append(which_question(turn, heard.id, record.open[0]))
+    return replies
 
 
 COMMANDS = (Command("which", which, (Arg("question"), Arg("contact")), hidden=True),)

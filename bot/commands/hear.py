@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.commands import correct, day, queries
+from bot.commands import correct, day, doubt, queries
 from bot.commands.log import heard
 from bot.commands.understood import LOGS, understood
 from bot.core.turn import Turn
 from bot.domain.say import Say, choice, say
+from bot.understanding.occasion import had_one
 from bot.understanding.report import Act
 
 
@@ -23,4 +24,6 @@ def hear(turn: Turn, text: str) -> Sequence[Say]:
         return day.nothing(turn, {})
     if report.act is Act.SKIP_TODAY:
         return day.skip(turn, {})
+    if had_one(text) and not report.mentions:
+        return [doubt.with_whom(turn)]
     return [say("not-logged").offering(choice("choice-help", "help"))]

@@ -1,4 +1,4 @@
-"""The word a person has for a meeting or a call, so that it can be told back in it."""
+"""The word a person has for a meeting or a call: told back in it, and a report even where a name is missing."""
 
 import re
 
@@ -18,8 +18,15 @@ OCCASIONS = (
     "phone call",
     "catch-up",
 )
+#: Words that only say that there was one.
+PLAIN = ("call", "meeting", "chat", "conversation", "talk", "zoom")
+
 _WORD = re.compile(rf"\b({'|'.join(OCCASIONS)})\b", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:\b(?:had|having|have|got|grabbed|for|after|over|a|an|did)\s+|^)$", re.IGNORECASE)
+_HAD = re.compile(
+    rf"\b(?:had|grabbed|got|enjoyed)\s+(?:[a-z-]+\s+){{0,3}}(?:{'|'.join((*OCCASIONS, *PLAIN))})s?\b",
+    re.IGNORECASE,
+)
 
 
 def occasion(text: str) -> str:
@@ -28,3 +35,8 @@ def occasion(text: str) -> str:
         if _BEFORE.search(text[: found.start()]):
             return found.group().lower()
     return ""
+
+
+def had_one(text: str) -> bool:
+    """Whether a meeting or a call is reported: «had a great call this morning»."""
+    return _HAD.search(text) is not None

@@ -44,10 +44,8 @@ class Directory:
             return _decide(self.index.handles.get(handle_key(name), []), sure=True), "handle"
         whole = bare(fold(name).split())
         typed = take_apart(name)
-        if typed.words != whole:
-            for rule in RULES[:2]:
-                if found := rule.find(self.index, whole):
-                    return _decide(found, sure=True), rule.name
+        if typed.words != whole and (found := RULES[0].find(self.index, whole)):
+            return _decide(found, sure=True), RULES[0].name
         if not typed.words:
             return _NOBODY, ""
         for rule in RULES:
@@ -84,6 +82,10 @@ class Directory:
                     return start, start + length
         return None
 
+    def has_word(self, word: str) -> bool:
+        """Whether a folded word stands in some contact's name or alias."""
+        return word in self.index.named
+
     def has_given(self, word: str) -> bool:
         """Whether a folded word is the first word of some contact's name."""
         return word in self._given
@@ -98,14 +100,15 @@ class Directory:
         begun = handle_key(prefix) if handle else fold(prefix)
         if not begun:
             return []
-        found: dict[int, tuple[int, str]] = {}
+        best: dict[int, int] = {}
         place = bisect_left(self._endings, (begun,))
         while place < len(self._endings) and self._endings[place][0].startswith(begun):
             _, rank, id = self._endings[place]
             if not handle or rank == _HANDLE:
-                found[id] = min(found.get(id, (rank, "")), (rank, fold(self._known[id].name)))
+                best[id] = min(rank, best.get(id, rank))
             place += 1
-        return [self._known[id] for id in sorted(found, key=found.__getitem__)[:limit]]
+        people = sorted(best, key=lambda id: (best[id], fold(self._known[id].name)))
+        return [self._known[id] for id in people[:limit]]
 
     @cached_property
     def _endings(self) -> list[tuple[str, int, int]]:

@@ -28,14 +28,12 @@ class Rule(NamedTuple):
     sure: bool
 
 
-def whole_alias(index: Index, words: Words) -> Found:
-    """An alias, which the person gave to this contact."""
-    return index.aliases.get(" ".join(words), [])
-
-
-def whole_name(index: Index, words: Words) -> Found:
-    """The full name. A name of one word is no more than a part where others have that word too."""
-    return index.names.get(" ".join(words), []) if len(words) > 1 else []
+def whole(index: Index, words: Words) -> Found:
+    """The full name or an alias. A name of one word is only a part where others have that word too."""
+    key = " ".join(words)
+    aliased = index.aliases.get(key, [])
+    named = index.names.get(key, []) if len(words) > 1 or aliased else []
+    return list(dict.fromkeys((*aliased, *named)))
 
 
 def bare_handle(index: Index, words: Words) -> Found:
@@ -167,8 +165,7 @@ def mistyped(index: Index, words: Words) -> Found:
 
 
 RULES = (
-    Rule("alias", whole_alias, sure=True),
-    Rule("full name", whole_name, sure=True),
+    Rule("full name", whole, sure=True),
     Rule("handle", bare_handle, sure=True),
     Rule("order", swapped, sure=True),
     Rule("spacing", respaced, sure=True),

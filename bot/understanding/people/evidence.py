@@ -17,6 +17,12 @@ from bot.understanding.people.words import Token
 #: With so many points a run is a person.
 ENOUGH = 3
 
+#: Names in scripts without blanks are hardly longer.
+_LONGEST_UNCASED = 4
+
+#: Names in scripts without blanks are hardly longer.
+_LONGEST_UNCASED = 4
+
 _MODALS = frozenset(("will", "may"))
 _AFTER_MODALS = VERBS - slots.AFTER
 
@@ -149,7 +155,7 @@ class Evidence:
     def _after(self) -> None:
         """What the words after it say."""
         context, after = self.context, self.context.after
-        if context.alone and not context.bare and (context.contact or not self._is_sentence()):
+        if context.alone and (context.contact or self._is_name_alone()):
             self._add(3, "nothing else")
         elif context.tail.possessive:
             owned = after is not None and after.low in slots.OWNED
@@ -169,9 +175,12 @@ class Evidence:
         elif after.text == "," and context.head.opens and not context.single:
             self._add(1, "before a comma")
 
-    def _is_sentence(self) -> bool:
-        """Whether a run of a script without blanks is too long for a name."""
-        return self.context.head.uncased and len(self.context.head.text) > 4
+    def _is_name_alone(self) -> bool:
+        """Whether a message that is nothing else gives a name: «Denning», not «hope»."""
+        head = self.context.head
+        if head.uncased:
+            return len(head.text) <= _LONGEST_UNCASED
+        return head.capital or not (self.context.bare or self.context.doubtful)
 
     def _gives_name_after(self) -> bool:
         """«Reilly is my second name»."""

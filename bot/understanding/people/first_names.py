@@ -96,7 +96,7 @@ AMBIGUOUS = frozenset(
     laurel lee les lily london lucky march marina mark marshall mason may melody mercedes mercy merit
     milan miles norm nova ocean olive opal orlando page paris parker pat patience peace pearl penny pepper
     phoenix pierce piper porter prince princess ram ray red reed rich ridge river rob robin rocky rod rose
-    royal ruby rusty sage sal sandy santiago savannah scarlet scout serenity sherry sierra skip sky sonny
+    royal ruby rusty sage sal sandy santiago savannah scarlet scout serenity sherry sierra sky sonny
     star sterling sue summer sunny sydney tad taylor trinity tuesday ty van vic victory violet virginia
     wade walker ward wednesday will willow winter wolf woody
     """.split()

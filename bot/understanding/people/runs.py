@@ -71,7 +71,7 @@ class Runs:
 
     def known(self, token: Token) -> bool:
         """Whether all its words are words of contacts' names."""
-        return all(word in self.directory.index.named for word in token.low.split())
+        return all(self.directory.has_word(word) for word in token.low.split())
 
     def lists(self, last: int, first: int) -> bool:
         """Whether only «and», a comma and the like stand between the tokens `last` and `first`."""

@@ -1,4 +1,4 @@
-"""The word a person has for a meeting or a call: told back in it, and a report even where a name is missing."""
+"""The word a person has for a meeting or call: told back in it, and a report even without a name."""
 
 import re
 

@@ -6,7 +6,7 @@ JSON list of names), `prefer` («past» or «future»), `order` («DMY» or «MD
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot.understanding.names import Directory
 from bot.understanding.read import read
-from bot.understanding.report import Known, Match, Mention, Report, Span
+from bot.understanding.report import Act, Known, Match, Mention, Report, Span
 
 _NOW = "2026-02-13T10:00:00"
 
@@ -106,7 +106,7 @@ def _told(report: Report, directory: Directory, *, explain: bool) -> dict[str, A
         "ambiguous_with": list(
             dict.fromkeys(
                 directory.known(id).name
-                for one in report.mentions
+                for one in _meant(report)
                 if one.resolution.match is Match.ASK
                 for id in one.resolution.matches
             )
@@ -115,6 +115,15 @@ def _told(report: Report, directory: Directory, *, explain: bool) -> dict[str, A
     if explain:
         said |= {"sure": report.sure, "because": list(report.because), "unread": list(report.unread)}
     return said
+
+
+def _meant(report: Report) -> Sequence[Mention]:
+    """The people whom it matters to know: in a correction those who are meant now, in small talk none."""
+    if report.correction is not None:
+        return report.correction.people
+    if report.act in (Act.CHATTER, Act.NOTHING_TODAY, Act.SKIP_TODAY):
+        return ()
+    return report.mentions
 
 
 def _iso(one: Span) -> str:

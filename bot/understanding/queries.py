@@ -101,7 +101,6 @@ def in_order_of_question(words: Sequence[str]) -> bool:
         "that",
         "my",
         "any",
-        "not",
     )
 
 

@@ -50,6 +50,7 @@ def read(
     )
     if dates:
         parts = clauses(cut, dates)
+        intended |= {at for at, part in enumerate(parts) if planned(part)}
     report = _report(text, now.date(), mentions, parts, dates, intended)
     return report if open_question is None else _answering(report)
 

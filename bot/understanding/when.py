@@ -21,6 +21,10 @@ _TOPIC = frozenset(("about", "re", "regarding", "concerning"))
 _PLAINLY = ("yesterday", "ago", "last", "today", "this ", "tonight", "earlier", "before", "back")
 
 
+#: A range of more days than a quarter is no day on which something happened.
+_RANGE = 100
+
+
 def leaning(parts: Sequence[Clause], intended: frozenset[int]) -> Callable[[int], Lean | None]:
     """Which way an undated day at a place in the text is read: ahead in what is intended, else as it stands."""
     marks = [(part.start, at in intended) for at, part in enumerate(parts)]
@@ -57,7 +61,8 @@ def happened_on(
         if found is not None:
             return found
     for at in range(len(parts)):
-        mine = parts[at].words[0].word in ME or not parts[at].words[0].people
+        head = parts[at].words[0]
+        mine = (head.word in ME or not head.people) and head.word not in ("like", "as")
         if at not in facts and at not in plans and at not in told and mine and not parts[at].aside:
             found = day_of(text, parts[at], dates, today)
             if found is not None and len(parts[at].words) <= 8:
@@ -68,7 +73,7 @@ def happened_on(
 def day_of(text: str, part: Clause, dates: Sequence[Span], today: date) -> date | None:
     """The day on which what the clause tells happened, if the clause names one."""
     for one in dates_in(part, dates):
-        if one.first > today:
+        if one.first > today or (one.last - one.first).days > _RANGE:
             continue
         before = [token.word for token in part.raw if token.start < one.start]
         while before and before[-1] in ("the", "a", "this", "that"):

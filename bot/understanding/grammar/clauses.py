@@ -107,6 +107,8 @@ def _implied(
         return me
     if raw[0].word == "now" and head.word in _PLACES_NOW:
         return _last_person(before)
+    if head.word in ("was", "were") and following is not None and glue.is_past(following.word):
+        return me
     if not glue.is_past(head.word) or (following is not None and (head.word, following.word) in _IMPERATIVES):
         return None
     if following is not None and following.word == "me":

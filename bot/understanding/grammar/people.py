@@ -32,7 +32,7 @@ _AFTER_HER = frozenset(
 
 def resolved(words: Sequence[Token]) -> list[Token]:
     """The words with everybody in them known."""
-    return _joined(_pronouns(_grouped(words)))
+    return _joined(_pronouns(_grouped(_meant(words))))
 
 
 def skip(words: Sequence[Token], at: int) -> int:
@@ -40,6 +40,24 @@ def skip(words: Sequence[Token], at: int) -> int:
     while at < len(words) and words[at].word in glue.FILLERS:
         at += 1
     return at
+
+
+def _meant(words: Sequence[Token]) -> Sequence[Token]:
+    """«Alex came by, Alejandra I mean»: it was Alejandra."""
+    for at in range(2, len(words) - 1):
+        if words[at].word != "i" or words[at + 1].word not in ("mean", "meant"):
+            continue
+        after = at + 2 < len(words) and bool(words[at + 2].people)
+        place = at - 1 if words[at - 1].people else at + 2 if after else None
+        if place is None:
+            continue
+        wrong = next((one.people for one in reversed(words[: min(place, at)]) if one.people), ())
+        if not wrong:
+            continue
+        right = words[place].people
+        kept = [*words[: min(place, at)], *words[max(place, at + 1) + 1 :]]
+        return [one._replace(people=right) if one.people == wrong else one for one in kept]
+    return words
 
 
 def _grouped(words: Sequence[Token]) -> list[Token]:

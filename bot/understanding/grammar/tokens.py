@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.understanding.grammar.same import same
+from bot.understanding.grammar.slips import mended
 from bot.understanding.phrases.spelling import ENDINGS, IS_AFTER, IS_BEFORE, PLAIN
 from bot.understanding.report import Mention
 
@@ -104,6 +105,10 @@ def _plain(text: str, start: int, end: int, found: list[Token]) -> None:
         plain = PLAIN.get(word)
         if plain is None:
             plain = _opened(word)
+            if plain is word:
+                plain = mended(word)
+            elif plain.endswith("'s") and _next_word(text, to) in IS_BEFORE:
+                plain = f"{plain[:-2]} is"
         if " " in plain:
             found.extend(Token(part, at, to) for part in plain.split())
         elif plain:
@@ -139,7 +144,7 @@ def _opened(word: str) -> str:
         return f"{word[:-3]} not"
     head, _, tail = word.rpartition("'")
     if tail == "s":
-        return f"{head} is" if head in IS_AFTER else word
+        return f"{head} is" if head in IS_AFTER else f"{head}'s"
     if tail == "d":
         return f"{head}ed" if len(head) > 4 or not head.isalpha() else f"{head} would"
     ending = ENDINGS.get(tail)

@@ -29,6 +29,7 @@ def _holds(words: Sequence[str], text: str) -> bool:
         for line in book.get(word, ()):
             if tuple(words[at : at + len(line)]) == line and (
                 len(line) > 1
+                or word in _TELLING
                 or len(words) <= 4
                 or (word in _SHORT and at in (0, len(words) - 1) and len(words) <= 8)
             ):

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.understanding.grammar.clauses import Clause
+from bot.understanding.grammar.people import DEED
 from bot.understanding.grammar.phrasebook import Hit, Phrasebook
 from bot.understanding.grammar.tokens import Token
 from bot.understanding.phrases.deeds import DEEDS, TELLING, Deeds
-from bot.understanding.phrases.glue import REPORTING, SUBORDINATORS
+from bot.understanding.phrases.glue import PAST, REPORTING, SUBORDINATORS
+from bot.understanding.phrases.words import CLASSES, VERBS
 
 #: Before a deed these say that it didn't happen, hasn't yet, or is only thought of.
 NOT_DONE = frozenset(
@@ -17,6 +19,19 @@ NOT_DONE = frozenset(
     forget remind remember wish wishes avoid avoided almost nearly supposed prep preparing prepping
     prepare prepared next waiting wait awaiting hardly cancelled canceled rescheduled postponed missed
     zero dreamt dreamed imagine imagined""".split()
+)
+#: A clause that begins with one of these, and no «with» or «from» after it, is an order to somebody.
+ORDERS = (
+    frozenset(verb.partition("/")[0] for verbs in VERBS.values() for verb in verbs.split())
+    | frozenset(
+        """add set find open compose search delete remove move cancel buy pay order play turn read list instruct change
+        any new schedule transfer reserve alert notify wake dial locate clear pull bring look please set track
+        describe define book calculate translate convert count""".split()
+    )
+) - PAST - CLASSES["PLATFORM"] - CLASSES["PHONE"] - frozenset("say zoom skype facetime".split())
+_LINKS = frozenset(("with", "from", "to", "w", "between", "over", "on", "about", "and", ":", "at", "by", "for"))
+_THINGS = DEED | CLASSES["RESOURCE"] | CLASSES["THANKS"] | CLASSES["INTRO"] | frozenset(
+    "back shout shoutout comment question boost retweet repost brainstorm sync work promise share".split()
 )
 _NOT = frozenset(("not", "never"))
 _RANK = {kind: place for place, kind in enumerate(TELLING)}
@@ -58,12 +73,21 @@ def _rank(hit: Hit[Deeds]) -> tuple[bool, bool, int, int, int, int]:
     )
 
 
+def ordered_noun(words: Sequence[Token]) -> bool:
+    """Whether the first word, though it could be an order, is a thing: «call with», «coffee and cake with»."""
+    if len(words) < 2 or words[0].word not in _THINGS:
+        return False
+    return words[1].word in _LINKS or (words[1].word in DEED and words[0].word not in ("reply", "answer"))
+
+
 def _happened(hit: Hit[Deeds], words: Sequence[Token]) -> bool:
     """Whether nothing before the deed says otherwise, and it isn't only what somebody tells or thinks."""
     found = hit.found
     if not found.people and hit.phrase.somebody:
         return False
     first = min(found.own)
+    if words[0].word in ORDERS and not ordered_noun(words) and not hit.phrase.line.startswith("^"):
+        return False
     for at in range(first):
         if at in found.own:
             continue

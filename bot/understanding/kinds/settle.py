@@ -40,6 +40,7 @@ CARRIES = {
         (Kind.THANKS_GIVEN, Kind.COMPLIMENT, Kind.ASK, Kind.INTRO_MADE, Kind.SHARED_THEIRS)
     ),
     Kind.CONVERSATION: frozenset((Kind.MEETING, Kind.CALL)),
+    Kind.FACT: frozenset((Kind.COMPLIMENT,)),
 }
 #: What answers an ask by itself.
 GRANTS = {

@@ -17,6 +17,7 @@ from bot.understanding.phrases.words import CLASSES
 #: One entry for all who took part; other kinds make one for each.
 TOGETHER = frozenset((Kind.MEETING, Kind.CALL, Kind.INTRO_MADE, Kind.JOINT_VENTURE, Kind.CONVERSATION))
 _SAYS = CLASSES["say:*"]
+_LOVED = CLASSES["LOVED"]
 #: What somebody does of themselves, though it may also answer an ask.
 _OF_THEMSELVES = frozenset(
     (
@@ -59,7 +60,7 @@ def story(clauses: Sequence[Clause], plans: frozenset[int]) -> list[Draft]:
         if clause.question and not _told_anyway(clause):
             questions.append(place)
         else:
-            _tell(clause, place, following, drafts)
+            _tell(clause, place, clauses[place - 1] if place else None, following, drafts)
             _asked_before(clauses, questions, place, drafts)
     return drafts
 
@@ -69,8 +70,12 @@ def _told_anyway(clause: Clause) -> bool:
     return clause.words[0].word in ME and len(clause.words) > 1 and is_past(clause.words[1].word)
 
 
-def _tell(clause: Clause, place: int, following: Clause | None, drafts: list[Draft]) -> None:
+def _tell(
+    clause: Clause, place: int, before: Clause | None, following: Clause | None, drafts: list[Draft]
+) -> None:
     """Adds what one clause says."""
+    if clause.raw[0].word in ("like", "as") and len(clause.words) > 2:
+        return
     hits = deeds(clause)
     answered = _answers(clause, hits, place, drafts)
     if answered:
@@ -109,9 +114,23 @@ def _tell(clause: Clause, place: int, following: Clause | None, drafts: list[Dra
         drafts.append(Draft(Kind.FACT, fact.people, place, None, None, None, 0.8, clause.start, because))
         return
     for hit in hits:
-        drafts.extend(_drafts(hit, place, clause, drafts))
+        made = _drafts(hit, place, clause, drafts)
+        if before is not None and _praises(hit, clause, before):
+            for draft in made:
+                draft.kind = Kind.COMPLIMENT
+        drafts.extend(made)
     if not hits and not answered:
         _said(clause, place, drafts)
+
+
+def _praises(hit: Hit[Deeds], clause: Clause, before: Clause) -> bool:
+    """«Teo's prototype wowed me and I let him know»: what was told is the praise just written."""
+    if hit.means.kind is not Kind.MESSAGE or not any(token.word in _LOVED for token in before.raw):
+        return False
+    if not any(set(token.people) & set(hit.found.people) for token in before.words):
+        return False
+    rest = [token.word for token in clause.words[hit.found.end :]]
+    return not rest or rest[0] in ("so", "that", "as", "this", "it")
 
 
 def _drafts(hit: Hit[Deeds], place: int, clause: Clause, before: Sequence[Draft]) -> list[Draft]:

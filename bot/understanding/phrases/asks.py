@@ -58,12 +58,12 @@ OUTCOMES: dict[Outcome, str] = {
     Outcome.YES: """
         yes|yess|agreed|agrees|agree|accepted|accepts|said ok|said okay|says ok|okay|ok|sure|bet|happy to|glad to|gladly|love to
         loves to|is in|am in|is down|is game|up for it|no problem|of course|absolutely|definitely|on board|did it|signed up
-        granted|delighted|thumbs up|count me in|count her in|count him in|for sure|deal|said she would|said he would
-        say can|said can|says can|can do|keen|okayed|green light|said she will|said he will|says she will|says he will|down for it
-        gave the nod|gave me the nod|wrote it|sent it|written it|posted it|made it|will do|with pleasure|would be honoured
+        granted|delighted|thumbs up|count me in|count her in|count him in|for sure|deal
+        say can|said can|says can|can do|keen|okayed|green light|down for it
+        she will|he will|they will|she would|he would|they would|she can|he can|they can|gave the nod|gave me the nod|wrote it|sent it|written it|posted it|made it|will do|with pleasure|would be honoured
         would be honored|honoured|honored|right away|jumped at|went for it|all in|stoked to|thrilled|willing|game for
         got a yes|said why not|why not|anytime|consented|approved|is happy|said he is in|loves the idea|loved the idea
-        in principle|said they would|said they will|excited to|signed on|came through|delivered|will write|will test
+        in principle|excited to|signed on|came through|delivered|will write|will test
         will introduce|will help|said go|sorted|totally|promised to|promised she|promised he|happy for me to
     """,
     Outcome.NO: """
@@ -73,7 +73,7 @@ OUTCOMES: dict[Outcome, str] = {
         not possible|against policy|not allowed|nothing doing|shot down|shot me down|knocked back|knocked me back|negative
         does not want|did not want|does not do|do not do|not at this time|bailed|pulled out|has to pass|had to pass
         thumbs down|not up for|said cannot|swamped|not the right time|bad timing|hard pass|not her thing|not his thing
-        would not|wanted money|not now|not ready|cold feet|brushed me off|fobbed|blew me off|got rejected
+        she will not|he will not|they will not|she would not|he would not|she can not|he can not|would not|wanted money|not now|not ready|cold feet|brushed me off|fobbed|blew me off|got rejected
     """,
     Outcome.NO_ANSWER: """
         no answer|no reply|no response|not answer|not answered|not replied|not reply|not responded|not respond|not heard|not hear|silence
@@ -84,7 +84,12 @@ OUTCOMES: dict[Outcome, str] = {
         not said anything|has not said|ignored|ignoring|unanswered|nothing from|no answer yet|left me hanging
     """,
     Outcome.OPEN: """
-        maybe|thinking|think about it|think on it|consider|considering|get back to me|let me know|not sure|mull|mulling
+        she will think|he will think|she will see|he will see|she will check|he will check|she will let|he will let
+        she will get|he will get|she will consider|he will consider|she will look|he will look|they will think
+        they will see|they will get|they will let|she would think|he would think|she would see|he would see|she would get
+        he would get|she would let|he would let|she would check|he would check|she would consider|he would consider
+        she will try|he will try|she would try|he would try|she will ask|he will ask|she would ask|he would ask
+        will let me know|will get back|will think|maybe|thinking|think about it|think on it|consider|considering|get back to me|let me know|not sure|mull|mulling
         check with|ask her boss|ask his boss|sleep on it|might|possibly|perhaps|tbd|will see|undecided|on the fence
         needs to check|has to check|see if|pending|waiting to hear|still waiting|waiting for|awaiting|said later|depends|we will see
         will look|try to|have to see|decide|non-committal|noncommittal|hmm|half yes

@@ -161,7 +161,7 @@ WRITING: tuple[Deeds, ...] = (
         P wanted to know
         P wondered if|whether
         P commented on|under MY
-        P reacted|replied|responded to MY
+        P reacted to MY
         P followed up with ME
         P wants ME to
         P want:ed MY
@@ -974,8 +974,8 @@ FAVOURS: tuple[Deeds, ...] = (
         PS .. became|turned|signed .. client|customer
         REFERRAL from|via|through|by|off|thanks P
         REFERRAL .. from|via|through|by|thanks P
-        LEAD from|via|through|by|thanks P
-        LEAD .. from|via|through|by|thanks P
+        LEAD from|via|through|thanks P
+        LEAD .. from|via|through|thanks P
         LEAD came .. through|from|via|thanks P
         LEAD referred by P
         LEAD .. sent by P
@@ -1152,7 +1152,9 @@ FAVOURS: tuple[Deeds, ...] = (
         P : no-show
         no answer .. P
         no answer when|from|at P
-        add|added P
+        ^ add P $
+        ^ add P as|to|: MY? contact|list|contacts|people|network|crm|circle|follow-ups|rapport
+        ^ ME added P
         ME added|saved P
         P no REPLY_NOUN
         P : no REPLY_NOUN

@@ -11,7 +11,13 @@ PLANS = """
     ^ ping|nudge|call|email|text|message|ask|dm|thank|visit|see|review|return|check PS
     ^ write|talk|speak|reply|respond|say|get|send to? P
     ^ write|talk|speak|reply|reach|get|go back? out? to P
-    ^ meet|catch|check|touch|sync|hop|jump|get|follow up|in|base|on|together? with P
+    ^ meet up|again? with P
+    ^ catch up with P
+    ^ check in|back|up? with|on P
+    ^ touch base with P
+    ^ hop|jump|get on .. with P
+    ^ get together with P
+    ^ keep in touch
     ^ reach out
     ^ reconnect
     ^ touch base

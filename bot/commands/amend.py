@@ -21,17 +21,27 @@ BEGAN = {
     Kind.COMPLIMENT: Initiator.ME,
     Kind.COMMENT: Initiator.ME,
 }
+#: What makes a contact when somebody new is logged.
+MAKING = (Kind.NAMED, Kind.HANDLE)
 LOGGED = INTERACTIONS | {Kind.FACT, Kind.NOTE}
 
 
 def person(turn: Turn, entries: Sequence[Entry], contact: int) -> Say:
-    """It was somebody else: the entries move, and a contact that came to be through them goes."""
+    """It was somebody else: the entries move, and a contact that came to be through them alone goes."""
     memory = Memory(turn)
-    moved = [entry for entry in entries if entry.kind is not Kind.NAMED and entry.kind is not Kind.HANDLE]
+    moved = [entry for entry in entries if entry.kind not in MAKING]
     for entry in moved:
         memory.move(entry, contact)
-    memory.undo(memory.first(entry) for entry in entries if entry not in moved)
+        _leave(memory, entry)
     return _changed(turn, [(entry, memory.derived(contact).name) for entry in moved])
+
+
+def _leave(memory: Memory, moved: Entry) -> None:
+    """Undo the naming of a contact that the same message made and of whom nothing else is known."""
+    message = memory.first(moved).message
+    left = memory.contact(moved.contact)
+    if left is not None and all(one.kind in MAKING and one.message == message for one in left.entries):
+        memory.undo(left.entries)
 
 
 def day(turn: Turn, entries: Sequence[Entry], on: date) -> Say:

@@ -55,9 +55,10 @@ def entry(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     found = _entry(turn, int(args["entry"]))
     name = Memory(turn).derived(found.contact).name
     reply = say("entry", what=done(found, name), day=when(found.on, turn.today))
-    texts = turn.stores.inbox.texts([found.message] if found.message else [])
-    if found.message in texts:
-        reply = reply.also(phrase("entry-from", words=texts[found.message]))
+    message = Memory(turn).first(found).message
+    text = {} if message is None else turn.stores.inbox.texts([message])
+    if message in text:
+        reply = reply.also(phrase("entry-from", words=text[message]))
     return [
         reply.offering(*_menu(f"e{found.id}", [found]), choice("choice-remove", "remove", entry=found.id))
     ]

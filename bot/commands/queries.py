@@ -21,6 +21,7 @@ from bot.domain.evidence import two_way
 from bot.domain.kinds import INTERACTIONS, AskKind, Kind
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, choice, phrase, say
+from bot.domain.stats import counted
 from bot.understanding.report import Match, Query, Span, Topic
 
 #: Who a name could mean, offered to be tapped.
@@ -165,10 +166,7 @@ def _how_many(turn: Turn, query: Query, contact: Contact | None) -> Say:
         wanted = _TALK
     people = Memory(turn).everybody() if contact is None else [contact]
     found = [
-        (one.id, entry.kind)
-        for one in people
-        for entry in one.entries
-        if entry.kind in wanted and first <= entry.on <= last
+        (one.id, entry.kind) for one in people for entry in counted(one, first, last) if entry.kind in wanted
     ]
     kinds = Counter(kind for _, kind in found)
     total = phrase("count-all", count=len(found)) if query.kind is None else count(query.kind, len(found))

@@ -122,7 +122,11 @@ def doings(
     """What happened on the day, in the order of logging."""
     found = []
     for contact in contacts:
-        todays = [entry for entry in contact.entries if entry.on == day and entry.kind in COUNTABLE]
+        todays = [
+            entry
+            for entry in contact.entries
+            if entry.on == day and entry.kind in COUNTABLE and entry.place not in contact.answers
+        ]
         if todays:
             dawn = at_dawn(contact, day, numbers)
             warm = warmth(dawn, day, numbers, tag_cadences)

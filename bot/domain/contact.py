@@ -68,6 +68,12 @@ class Contact:
         return None if self.remembered_only else self.standing.stage
 
     @property
+    def answers(self) -> frozenset[int]:
+        """Places of the entries that only answer an ask: they are part of it, and no ask of their own."""
+        asked = {ask.place for ask in self.asks}
+        return frozenset(one.place for one in self.entries if one.kind is Kind.ASK) - asked
+
+    @property
     def last_words(self) -> str:
         return "" if self.last is None else self.last.words
 

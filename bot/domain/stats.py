@@ -51,7 +51,7 @@ def stats(contacts: Iterable[Contact], first: date, last: date, numbers: Numbers
     """The figures of a period, both days included; corrections count as if they had been logged right."""
     people = list(contacts)
     happened = [(one, _between(one, first, last)) for one in people]
-    entries = [entry for _, found in happened for entry in found]
+    entries = [entry for one in people for entry in counted(one, first, last)]
     moved = (_moved(one, first, last, numbers) for one in people)
     return Stats(
         first=first,
@@ -73,6 +73,11 @@ def stats(contacts: Iterable[Contact], first: date, last: date, numbers: Numbers
         kinds=Counter(entry.kind for entry in entries),
         too_few=len(entries) < numbers.too_few,
     )
+
+
+def counted(contact: Contact, first: date, last: date) -> list[Entry]:
+    """What happened in a period, an ask and its answer being one."""
+    return [one for one in _between(contact, first, last) if one.place not in contact.answers]
 
 
 def _between(contact: Contact, first: date, last: date) -> list[Entry]:

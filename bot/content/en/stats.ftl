@@ -26,11 +26,11 @@ stats-volume = You talked with { $talked ->
     [0] nobody
     [one] 1 person
    *[other] { $talked } people
-}, { $met ->
-    [0] nobody new
-    [one] 1 of them new
-   *[other] { $met } of them new
-}, on { $days ->
+}; { $met ->
+    [0] nobody was new
+    [one] 1 contact was new
+   *[other] { $met } contacts were new
+}. On { $days ->
     [one] 1 day
    *[other] { $days } days
 }: { $kinds }.

@@ -44,7 +44,8 @@ def shown(contact: Contact) -> list[Entry]:
 
 def _head(contact: Contact) -> Phrase:
     identity = contact.identity
-    also = [*identity.aliases, *(one for one in identity.handles if one != contact.name)]
+    also = [*identity.aliases, *identity.handles]
+    also = [one for one in dict.fromkeys(also) if one != contact.name]
     return phrase(
         "contact-head",
         name=contact.name,

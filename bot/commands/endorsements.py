@@ -57,7 +57,7 @@ def _row(turn: Turn, contact: Contact, entry: Entry, text: str) -> Phrase:
         "endorsement",
         name=contact.name,
         day=when(entry.on, turn.today),
-        what=Phrase(key("kind", entry.kind)),
+        what=Phrase(key("endorsed", entry.kind)),
         words=phrase("said", words=words) if words else NOTHING,
         quote=_quote(contact, entry),
     )
@@ -74,7 +74,8 @@ def _quote(contact: Contact, entry: Entry) -> Phrase:
 def _tap(contact: Contact, entry: Entry) -> Choice:
     may = "no" if entry.place in contact.quotable else "yes"
     does = Invocation("quote", {"contact": str(contact.id), "place": str(entry.place), "may": may})
-    return Choice(does, phrase(f"choice-quote-{may}", name=contact.name))
+    what = Phrase(key("endorsed", entry.kind))
+    return Choice(does, phrase(f"choice-quote-{may}", name=contact.name, what=what))
 
 
 def quote(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:

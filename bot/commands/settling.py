@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from bot.commands.understood import LOGS, understood
 from bot.commands.telling import NOTHING, due, key, listing, when
+from bot.commands.understood import LOGS, understood
 from bot.core.memory import Memory
 from bot.core.ports import Question
 from bot.core.turn import Turn
@@ -37,7 +37,8 @@ def what(thing: Due) -> Phrase:
     """What is open, in a few words: «follow-up», «answer about a testimonial»."""
     if thing.ask_kind is None:
         return Phrase(key("open", thing.kind))
-    return phrase(key("open", thing.kind), ask=Phrase(key("ask", thing.ask_kind)))
+    name = "open-thank-yes" if thing.kind is DueKind.THANK else key("open", thing.kind)
+    return phrase(name, ask=Phrase(key("ask", thing.ask_kind)))
 
 
 def open_things(turn: Turn, until: date | None = None) -> tuple[Due, ...]:

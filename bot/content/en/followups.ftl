@@ -19,6 +19,7 @@ good-to-know = Good to know: { $words }
 open-plan = follow-up
 open-deliver = your promise
 open-thank = a thank-you
+open-thank-yes = a thank-you for their yes to { $ask }
 open-answer = their answer about { $ask }
 open-thing = { $ask } they said yes to
 open-contact = a referral to get in touch with

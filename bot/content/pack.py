@@ -1,7 +1,8 @@
 """Challenge packs: read from TOML, and refused with file, line and reason where something is wrong."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -53,6 +54,26 @@ def load_pack(path: Path = FIRST_PACK) -> tuple[Challenge, ...]:
         line = int(found[1]) if found else len(lines)
         raise PackProblem(path.name, line, f"not TOML: {str(fault).partition(' (at ')[0]}") from None
     return _Pack(path.name, lines).challenges(data)
+
+
+class Pack(Mapping[str, Challenge]):
+    """The challenges of a pack by key; read when the first is asked for, since a start needs none."""
+
+    def __init__(self, path: Path = FIRST_PACK) -> None:
+        self._path = path
+
+    @cached_property
+    def _challenges(self) -> dict[str, Challenge]:
+        return {challenge.key: challenge for challenge in load_pack(self._path)}
+
+    def __getitem__(self, key: str) -> Challenge:
+        return self._challenges[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._challenges)
+
+    def __len__(self) -> int:
+        return len(self._challenges)
 
 
 class _Pack:

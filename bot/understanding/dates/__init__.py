@@ -2,10 +2,10 @@
 
     find_dates("met Tom last Friday, ping him in 2 weeks", now) -> [Span, Span]
 
-`now` is the person's local time. Spans come in order of mention, lie in the text and don't overlap; a day has
-`first == last`, a range («next week») its first and last day; `hour` and `minute` are set where the text names
-a time of day. A time alone («at 3pm») is a span of its day. «on», «in», «at» before a date belong to its span,
-«by», «until» and «since» don't.
+`now` is the person's local time. Spans come in order of mention, lie in the text and don't overlap; a day
+has `first == last`, a range («next week») its first and last day; `hour` and `minute` are set where the text
+names a time of day. A time alone («at 3pm») is a span of its day. «on», «in», «at» before a date belong to
+its span, «by», «until» and «since» don't.
 
 Which way an undated weekday, day of month or month is read («Friday», «the 5th», «10 August») where the text
 itself doesn't say, first that applies:
@@ -36,7 +36,7 @@ from bot.understanding.dates.numeric import NUMERIC
 from bot.understanding.dates.offsets import OFFSETS
 from bot.understanding.dates.rules import Scene
 from bot.understanding.dates.seasons import SEASONS
-from bot.understanding.dates.tense import Lean, lean_of
+from bot.understanding.dates.tense import Lean, Tense
 from bot.understanding.dates.tokens import Token, When
 from bot.understanding.dates.weekdays import BARE_WEEKDAYS, WEEKDAYS
 from bot.understanding.dates.within import WITHIN
@@ -84,9 +84,15 @@ def find_dates(
     if not tokens:
         return []
 
+    tense: Tense | None = None
+
     def lean(offset: int) -> Lean:
-        asked = prefer_at(offset) if prefer_at else None
-        return asked or prefer or lean_of(text, offset, taken)
+        nonlocal tense
+        asked = (prefer_at(offset) if prefer_at else None) or prefer
+        if asked is None:
+            tense = tense or Tense(text, taken)
+            asked = tense.lean(offset)
+        return asked
 
     scene = Scene(tokens, now, order, lean)
     for step in _STEPS:
@@ -100,7 +106,8 @@ def find_dates(
 
 def _recurring(tokens: list[Token], index: int) -> bool:
     """«every Friday», «every other week», «every Tuesday, Thursday and Saturday» are no days."""
-    while index and (tokens[index - 1].kind in _LISTED or tokens[index - 1].text == "other"):
+    first = index - 8
+    while index > max(first, 0) and (tokens[index - 1].kind in _LISTED or tokens[index - 1].text == "other"):
         index -= 1
     return index > 0 and tokens[index - 1].kind == "every"
 

@@ -1,4 +1,4 @@
-"""A day and what is said beside it: its time, its part («Friday morning»), its number («tomorrow, 18 Nov»)."""
+"""A day and what is said beside it: its time, its part («Friday morning»), its date («tomorrow, 18 Nov»)."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -71,6 +71,12 @@ def _part_of(scene: Scene, part: Token, day: Token) -> Made:
     return "day", replace(day.value, part=part.value)
 
 
+@JOINS.rule("[early|late] PARTS DAY")
+def _part_before(scene: Scene, part: Token, day: Token) -> Made:
+    """«late afternoon 26 October»."""
+    return ("day", replace(day.value, part=part.value)) if day.value.grain == "date" else None
+
+
 @JOINS.rule("DAY AMPM")
 def _am(scene: Scene, day: Token, half: Token) -> Made:
     """«Monday am»."""
@@ -86,7 +92,7 @@ def _at(when: When, time: Clock) -> Made:
     return "day", replace(when, clock=by_day(in_part(time, when.part)))
 
 
-@JOINS.rule("DAY [comma|dash|dot] [at|about|for|by|from|on] [at|about] CLOCK")
+@JOINS.rule("DAY [comma|dash|dot|stop] [at|about|for|by|from|on|after|before] [at|about] CLOCK")
 def _day_and_time(scene: Scene, day: Token, time: Token) -> Made:
     return _at(day.value, time.value)
 
@@ -135,7 +141,7 @@ TIMES = Rules()
 @TIMES.rule("in the PARTS")
 def _in_the_morning(scene: Scene, part: Token) -> Made:
     """«remind me in the morning»: of tomorrow; the rest of a day is today's."""
-    if scene.back or not closed(scene):
+    if scene.back or not closed(scene) or any(token.kind in ("day", "period") for token in scene.tokens):
         return None
     day = scene.today + (_DAY if part.value.startswith("m") and scene.now.hour >= 4 else 0 * _DAY)
     return "day", When(day, day, part=part.value)

@@ -37,9 +37,9 @@ _MONTH_KINDS = {"month_full", "month_name", "month_short"}
 # without any of these a text has no date
 _CUES = frozenset(
     """
-    number year colon dotted pair triple stamp instant yearmonth ordinal second weekday weekday_weak month_full
-    month_name month_short today part night noon unit day_unit week_unit month_unit hour_unit weekend season workday
-    ending quarter
+    number year colon dotted pair triple stamp instant yearmonth ordinal second weekday weekday_weak
+    month_full month_name month_short today part night noon unit day_unit week_unit month_unit hour_unit
+    weekend season workday ending quarter
     """.split()
 )
 
@@ -156,7 +156,10 @@ def _number(piece: str, start: int, end: int) -> Token:
             return Token("other", start, end, piece)
         value = int(piece)
         return Token("year" if len(piece) == 4 and is_year(value) else "number", start, end, piece, value)
-    parts = [int(part) for part in re.split(r"\D", piece) if len(part) < 5]
+    texts = re.split(r"\D", piece)
+    if max(map(len, texts)) > 4:
+        return Token("other", start, end, piece)
+    parts = [int(part) for part in texts]
     if ":" in piece:
         fits = parts[0] <= 24 and parts[1] < 60
         return Token("colon" if fits else "other", start, end, piece, (parts[0] % 24, parts[1]))

@@ -146,6 +146,16 @@ def _day_of(scene: Scene, day: Token, month: Token) -> Made:
     return "day", dated(undated(scene, month.value, day.value))
 
 
+@NAMED.rule("MONTH dash|slash MONTH [YEAR]", "from MONTH to MONTH [YEAR]")
+def _months(scene: Scene, start: Token, stop: Token, year: Token | None) -> Made:
+    """«Jan-Mar», «from May to June 2027»."""
+    first = date(year.value, start.value, 1) if year else undated_month(scene, start.value)
+    end = first.replace(month=stop.value)
+    if end < first and year is None:
+        end = end.replace(year=end.year + 1)
+    return "period", When(first, last_of_month(end.year, end.month), "months")
+
+
 @NAMED.rule("MONTH [of|comma] YEAR", "MONTH slash|dash YEAR")
 def _month_year(scene: Scene, month: Token, year: Token) -> Made:
     return "period", whole_month(date(year.value, month.value, 1))
@@ -154,18 +164,6 @@ def _month_year(scene: Scene, month: Token, year: Token) -> Made:
 @NAMED.rule("YEAR [comma|slash|dash] MONTH")
 def _year_month(scene: Scene, year: Token, month: Token) -> Made:
     return _month_year(scene, month, year)
-
-
-@NAMED.rule("MONTH dash|slash MONTH [YEAR]", "FROM MONTH to MONTH [YEAR]")
-def _months(scene: Scene, *tokens: Token | None) -> Made:
-    """«Jan-Mar», «from May to June 2027»."""
-    start, stop, year = tokens[-3:]
-    assert start is not None and stop is not None
-    first = date(year.value, start.value, 1) if year else undated_month(scene, start.value)
-    end = first.replace(month=stop.value)
-    if end < first and year is None:
-        end = end.replace(year=end.year + 1)
-    return "period", When(first, last_of_month(end.year, end.month), "months")
 
 
 @NAMED.rule("YEARMONTH")

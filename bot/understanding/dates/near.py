@@ -34,6 +34,7 @@ def moved(day: date, amount: Amount, factor: int = 1) -> date:
 
 
 def weekend_of(day: date) -> When:
+    """Saturday and Sunday of the week in which a day lies."""
     saturday = monday_of(day) + 5 * _DAY
     return When(saturday, saturday + _DAY, "weekend")
 

@@ -4,9 +4,9 @@ A rule is a line of words and a function:
 
     [the] ORDER [of] MONTH [comma] YEAR
 
-Brackets mean «may be there», a bar «or». What is in capitals is handed to the function as a token (None where
-it is not there); what is in small letters only has to be there. The function gives back the kind and the value
-of the one token that takes their place, or None where it does not read them so.
+Brackets mean «may be there», a bar «or». What is in capitals is handed to the function as a token (None
+where it is not there); what is in small letters only has to be there. The function gives back the kind and
+the value of the one token that takes their place, or None where it does not read them so.
 """
 
 import re
@@ -83,21 +83,16 @@ class _Rule:
     Its pattern is compiled when a text first has all the kinds that it needs.
     """
 
-    __slots__ = ("_build", "_choices", "_elements", "_needs", "_pattern")
+    __slots__ = ("_build", "_elements", "_pattern", "choices", "needs")
 
     def __init__(self, line: str, build: Build) -> None:
         self._elements = [_Element(word) for word in line.split()]
         self._build = build
         self._pattern: re.Pattern[str] | None = None
         must = [element.kinds for element in self._elements if not element.optional]
-        self._needs = sum({_BITS[kinds[0]] for kinds in must if len(kinds) == 1})
-        self._choices = [sum({_BITS[kind] for kind in kinds}) for kinds in must if len(kinds) > 1]
-
-    def fits(self, kinds: int) -> bool:
-        """Whether a text with these kinds of tokens can hold what the rule reads."""
-        if kinds & self._needs != self._needs:
-            return False
-        return all(kinds & choice for choice in self._choices)
+        self.needs = sum({_BITS[kinds[0]] for kinds in must if len(kinds) == 1})
+        """The kinds that a text must have, a bit each; and of each choice one."""
+        self.choices = [sum({_BITS[kind] for kind in kinds}) for kinds in must if len(kinds) > 1]
 
     def rewrite(self, scene: Scene) -> None:
         if self._pattern is None:
@@ -138,7 +133,7 @@ class Rules:
 
     def __init__(self) -> None:
         self._lines: list[tuple[str, Build]] = []
-        self._rules: list[_Rule] = []
+        self._rules: list[tuple[int, list[int], _Rule]] = []
 
     def rule(self, *lines: str) -> Callable[[Build], Build]:
         """Registers a function for each of these lines."""
@@ -152,7 +147,14 @@ class Rules:
     def apply(self, scene: Scene) -> None:
         """Rewrites the scene by every rule that fits."""
         if not self._rules:  # read when first needed, so that importing stays cheap
-            self._rules = [_Rule(line, build) for line, build in self._lines]
-        for rule in self._rules:
-            if rule.fits(scene.kinds):
+            rules = [_Rule(line, build) for line, build in self._lines]
+            self._rules = [(rule.needs, rule.choices, rule) for rule in rules]
+        for needs, choices, rule in self._rules:
+            kinds = scene.kinds
+            if kinds & needs != needs:
+                continue
+            for choice in choices:
+                if not kinds & choice:
+                    break
+            else:
                 rule.rewrite(scene)

@@ -82,8 +82,9 @@ class Clock:
 class When:
     """A day or a range of days, with a time of day where one is named.
 
-    `grain` is what it is one of («day», «week», «month» …); `part` the part of the day; `near` says that the day is
-    only roughly meant, as in «two weeks from now», so that a weekday beside it picks the day of that week.
+    `grain` is what it is one of («day», «week», «month» …; «date» is a day named by its number in a month);
+    `part` the part of the day; `near` says that the day is only roughly meant, as in «two weeks from now», so
+    that a weekday beside it picks the day of that week.
     """
 
     first: date

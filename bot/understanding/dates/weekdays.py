@@ -25,10 +25,11 @@ def gone(today: date, weekday: int) -> date:
 
 
 def undated_weekday(scene: Scene, weekday: int) -> date:
+    """The last or the next such day, whichever way an undated day is read."""
     return gone(scene.today, weekday) if scene.back else coming(scene.today, weekday)
 
 
-@WEEKDAYS.rule("[WHICH] WEEKDAYS [comma|dot] [the] DAY")
+@WEEKDAYS.rule("[WHICH] WEEKDAYS [dot] [comma] [the] DAY")
 def _weekday_and_day(scene: Scene, which: Token | None, weekday: Token, day: Token) -> Made:
     """«Wednesday, 18 October»: the date counts. «Monday two weeks from now»: the Monday of that week."""
     return _beside(weekday, day.value)
@@ -58,7 +59,7 @@ def _beside(weekday: Token, when: When) -> Made:
     return ("day", when) if when.grain == "date" or when.first.weekday() == weekday.value else None
 
 
-@WEEKDAYS.rule("[WHICH] WEEKDAYS [comma|dot] [THE] ORDER|NUMBER")
+@WEEKDAYS.rule("[WHICH] WEEKDAYS [dot] [comma] [THE] ORDER|NUMBER")
 def _weekday_and_number(
     scene: Scene, which: Token | None, weekday: Token, the: Token | None, number: Token
 ) -> Made:
@@ -134,7 +135,10 @@ def _nth(scene: Scene, nth: Token, weekday: Token) -> Made:
 # What a weekday can belong to has had its turn before these.
 BARE_WEEKDAYS = Rules()
 _WHOSE = "the a an my our his her their your its some".split()
-_SUBJECTS = [*_WHOSE, *"i we she he they you who and just then in of to with".split()]
+_SUBJECTS = [
+    *_WHOSE,
+    *"i we she he they you who and just then in of to with morning afternoon evening".split(),
+]
 _OBJECTS = ["her", "him", "them", "you"]
 _LEADS = "by until till since from or before after this next last".split()
 _AFTER_WEAK = ("comma", "dot", "dash", "stop", "clock", "part", "night", "day", "or")

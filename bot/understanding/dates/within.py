@@ -1,4 +1,4 @@
-"""A day of a longer time: «Friday next week», «20th of next month», «4 May of last year», «the week of 12 May»."""
+"""A day of a longer time: «Friday next week», «20th of next month», «4 May of last year»."""
 
 from datetime import date, timedelta
 

@@ -57,6 +57,10 @@ OF_THE_MONTH = [
     ("follow up on the 5th of the month", "2026-03-05"),
     ("20th of next month", "2026-04-20"),
     ("the 15th of last month", "2026-02-15"),
+    ("27th this month", "2026-03-27"),
+    ("next month on the 20th", "2026-04-20"),
+    ("follow up on the 15", "2026-04-15"),
+    ("May 5 next year", "2027-05-05"),
 ]
 
 MONTHS = [
@@ -75,6 +79,13 @@ MONTHS = [
     ("2025-11", "2025-11-01..2025-11-30"),
     ("11/2025", "2025-11-01..2025-11-30"),
     ("we talked in November", "2025-11-01..2025-11-30"),
+    ("follow up in May next year", "2027-05-01..2027-05-31"),
+    ("last year in May", "2025-05-01..2025-05-31"),
+    ("follow up in 2027", "2027-01-01..2027-12-31"),
+    ("dec '24", "2024-12-01..2024-12-31"),
+    ("2027 December", "2027-12-01..2027-12-31"),
+    ("follow up May-June", "2026-05-01..2026-06-30"),
+    ("away from May to June 2027", "2027-05-01..2027-06-30"),
 ]
 
 

@@ -35,6 +35,11 @@ WORDS = [
     "a two-day workshop",
     "talked about her 10 years in Rome",
     "25-year-old company",
+    "burning the midnight oil",
+    "sun-dried tomatoes",
+    "every Tuesday, Thursday and Saturday",
+    "coffee w/ April",
+    "in the morning sun",
 ]
 
 NUMBERS = [

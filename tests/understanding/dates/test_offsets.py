@@ -21,6 +21,10 @@ AGO = [
     ("2d ago", "2026-03-16"),
     ("in the last two weeks", "2026-03-04..2026-03-18"),
     ("over the past 10 days", "2026-03-08..2026-03-18"),
+    ("one and a half years ago", "2024-09-18"),
+    ("half a year ago", "2025-09-18"),
+    ("a couple weeks ago", "2026-03-04"),
+    ("10mins ago", "2026-03-18 09:50"),
 ]
 
 AHEAD = [
@@ -56,6 +60,18 @@ AHEAD = [
     ("in 6 months", "2026-09-18"),
     ("in one year", "2027-03-18"),
     ("tomorrow in a year", "2026-03-19, 2027-03-18"),
+    ("a week tomorrow", "2026-03-26"),
+    ("tomorrow week", "2026-03-26"),
+    ("a month today", "2026-04-18"),
+    ("this time next week", "2026-03-25"),
+    ("in 2-3 weeks", "2026-04-01"),
+    ("in two to three days", "2026-03-20"),
+    ("in a week or two", "2026-03-25"),
+    ("in the next day or two", "2026-03-19"),
+    ("follow up 2 weeks", "2026-04-01"),
+    ("follow up: 1 month", "2026-04-18"),
+    ("in abt 2 weeks", "2026-04-01"),
+    ("two upcoming weeks", "2026-04-01"),
 ]
 
 WHOLE_ANSWERS = [

@@ -19,6 +19,14 @@ NTH = [
     ("remind me the week of the 12th", "2026-04-06..2026-04-12"),
     ("remind me the week commencing 4 May", "2026-05-04..2026-05-10"),
     ("the third quarter of 2027", "2027-07-01..2027-09-30"),
+    ("follow up week 2 of April", "2026-04-06..2026-04-12"),
+    ("the first 3 days of next month", "2026-04-01..2026-04-03"),
+    ("the last 10 days of May 2026", "2026-05-22..2026-05-31"),
+    ("last month of this year", "2026-12-01..2026-12-31"),
+    ("follow up the weekend of April 11", "2026-04-11..2026-04-12"),
+    ("the weekend after next", "2026-04-04..2026-04-05"),
+    ("follow up the first Monday of March", "2027-03-01"),
+    ("follow up Easter weekend", "2026-04-04..2026-04-05"),
 ]
 
 EDGES = [
@@ -38,6 +46,10 @@ EDGES = [
     ("remind me mid-May", "2026-05-11..2026-05-20"),
     ("remind me in early June", "2026-06-01..2026-06-10"),
     ("remind me late April", "2026-04-21..2026-04-30"),
+    ("the rest of the week", "2026-03-18..2026-03-22"),
+    ("early 2027", "2027-01-01..2027-05-01"),
+    ("follow up first half of May", "2026-05-01..2026-05-15"),
+    ("late in the month", "2026-03-22..2026-03-31"),
 ]
 
 QUARTERS_AND_SEASONS = [
@@ -47,6 +59,10 @@ QUARTERS_AND_SEASONS = [
     ("next summer", "2026-06-21..2026-09-20"),
     ("last summer we met", "2025-06-21..2025-09-20"),
     ("she will quit in the autumn", "2026-09-23..2026-12-22"),
+    ("Q1 last year", "2025-01-01..2025-03-31"),
+    ("2026 Q4", "2026-10-01..2026-12-31"),
+    ("ask again after the summer", "2026-06-21..2026-09-20"),
+    ("this past summer", "2025-06-21..2025-09-20"),
 ]
 
 

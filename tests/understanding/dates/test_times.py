@@ -30,6 +30,10 @@ WITH_A_DAY = [
     ("midnight tonight", "2026-03-18 00:00"),
     ("4 March 2026 in the evening", "2026-03-04"),
     ("the morning of the 5th", "2026-03-05"),
+    ("21 June 2026 3 o'clock", "2026-06-21 15:00"),
+    ("follow up Fri 10 Apr after 18:00", "2026-04-10 18:00"),
+    ("late afternoon 26 Feb", "2026-02-26"),
+    ("remind me in the morning", "2026-03-19"),
 ]
 
 ALONE = [

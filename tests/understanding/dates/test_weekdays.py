@@ -46,6 +46,11 @@ WHICH = [
     ("a week ago Friday", "2026-03-06"),
     ("follow up the Monday after Easter", "2026-04-06"),
     ("the closest Monday to Oct 5th", "2025-10-06"),
+    ("the third Wednesday", "2026-03-18"),
+    ("Monday am", "2026-03-16"),
+    ("follow up by EOD Friday", "2026-03-20"),
+    ("follow up Monday first thing", "2026-03-23"),
+    ("follow up mon/tues", "2026-03-23, 2026-03-24"),
 ]
 
 WITH_A_NUMBER = [
@@ -57,6 +62,10 @@ WITH_A_NUMBER = [
     ("follow up Wednesday April 8", "2026-04-08"),
     ("follow up 8 April (Wed)", "2026-04-08"),
     ("follow up Friday 4/3", "2026-04-03"),
+    ("follow up Thurs. 2nd April", "2026-04-02"),
+    ("follow up next Thursday 2nd April", "2026-04-02"),
+    ("follow up Friday midday 27/3", "2026-03-27 12:00"),
+    ("today, wed 18 march", "2026-03-18"),
 ]
 
 SEVERAL = [

@@ -26,10 +26,10 @@ def allowed(typed: str) -> int:
     return 1 if len(typed) < 7 else 2
 
 
-def nearest(typed: str, choices: Sequence[str], most: int, limit: int | None = None) -> list[tuple[int, int]]:
+def nearest(typed: str, choices: Sequence[str], most: int) -> list[tuple[int, int]]:
     """(slips, position) of the choices at most `most` slips away, fewest slips first."""
     extract, osa = _rapidfuzz()
-    found = extract(typed, choices, scorer=osa.distance, score_cutoff=most, limit=limit)
+    found = extract(typed, choices, scorer=osa.distance, score_cutoff=most, limit=None)
     return [(int(score), int(position)) for _, score, position in found]
 
 

@@ -16,7 +16,9 @@ class Context:
         self.runs, self.first, self.last, self.previous = runs, first, last, previous
         self.head, self.tail = runs.tokens[first], runs.tokens[last]
         self.single = first == last
-        title = runs.title_before(first)
+        title = runs.title_before(first) if self.head.kind == "word" else None
+        if title is not None and previous is not None and title <= previous:
+            title = None
         self.titled = title is not None
         self.start = first if title is None else title
         """Where the person's span begins: at the title, if there is one."""

@@ -10,7 +10,7 @@ from bot.understanding.people import slots
 from bot.understanding.people.calendar import CALENDAR, DATE_BEFORE, UNITS, counts
 from bot.understanding.people.context import Context
 from bot.understanding.people.everyday import VERBS
-from bot.understanding.people.lexicon import FAMILY_WORDS, Sort
+from bot.understanding.people.lexicon import FAMILY_WORDS, Sort, sort_of
 from bot.understanding.people.not_people import NAMED_THINGS, THING_AFTER
 from bot.understanding.people.words import Token
 
@@ -85,7 +85,8 @@ class Evidence:
             self._add(3 if context.single else 4, "first name")
         elif not context.single:
             if not context.bare and context.sort in (Sort.AMBIGUOUS, Sort.UNKNOWN):
-                self._add(2, "two words")
+                plain = sort_of(context.tail.low) is Sort.PLAIN and context.tail.low not in FAMILY_WORDS
+                self._add(1 if plain else 2, "two words")
         elif context.sort is Sort.UNKNOWN and head.uncased:
             self._add(1, "another script")
         elif tells and context.sort in (Sort.AMBIGUOUS, Sort.UNKNOWN):
@@ -213,7 +214,8 @@ class Evidence:
         if before is not None and before.low in slots.PLACE_BEFORE and self._may_be_place():
             self._add(-2, "place")
         if not context.contact and self._is_thing():
-            self._add(-2 if context.tail.low in FAMILY_WORDS else -3, "thing")
+            person = (context.sort is Sort.FIRST) + (context.tail.low in FAMILY_WORDS)
+            self._add(person - 3, "thing")
         if (
             context.doubtful
             and context.head.low in _MODALS

@@ -196,7 +196,7 @@ class Runs:
         """Whether the word at `place` is the family name behind a first name, both in lower case."""
         following = self.tokens[place]
         first, low = sort_of(here.low), following.low
-        if following.capital or following.uncased or len(low) < 3 or counts(low):
+        if following.capital or following.uncased or len(low) < 2 or counts(low):
             return False
         sort = sort_of(low)
         if first in (Sort.UNKNOWN, Sort.AMBIGUOUS):

@@ -61,8 +61,11 @@ def _listed_before(found: Evidence, left: dict[int, Evidence]) -> list[Evidence]
 
 
 def _neighbour(found: Evidence, start: int, left: dict[int, Evidence]) -> Evidence | None:
-    for last in range(start - 2, max(-1, start - 5), -1):
+    taken = -1 if found.context.previous is None else found.context.previous
+    for last in range(start - 2, max(taken, start - 5), -1):
         one = left.get(last)
-        if one is not None and one.enough_in_list and found.context.runs.lists(last, start):
+        if one is None or one.context.start <= taken or not one.enough_in_list:
+            continue
+        if found.context.runs.lists(last, start):
             return one
     return None

@@ -4,31 +4,31 @@
 BEFORE = frozenset(
     """
     actor actress advise advised amplified answer answered apologised apologized ask asked asking assured
-    aunt befriended boosted bored boss bought boyfriend briefed brother bug bugged bump bumped buttonholed
-    call called cc cced chase chased client coach coached cofounder colleague compliment complimented
-    congratulate congratulated connect connected contact contacted contacts convinced cornered cousin
-    coworker credit credited customer daughter dear debriefed designer dm dmd dmed email emailed encouraged
-    endorse endorsed facetimed follow followed founder friend friends gave girlfriend give greet greeted
-    hello help helped helping hey hi hire hired hug hugged husband interview interviewed intro introd
-    introduce introduced invite invited join joined lent mail mailed manager meet meeting mentor mentored
-    message messaged met msg msgd named neighbor neighbour nephew niece nudge nudged owe owed paid partner
-    pay persuaded phone phoned pick ping pinged pitch pitched pm pmd poach poached praise praised president
-    promise promised quote quoted rang recommend recommended refer referred remind reminded reposted respond
-    retweeted ring saw see send sent shouted show showed singer sister skyped son tag tagged taught teach
-    telephoned tell text texted thank thanked thanking thx thxd told uncle unfollow updated via visit
-    visited w warned whatsapped wife with wowed zoomed
+    aunt auntie aunty befriended boosted bored boss bought boyfriend briefed brother bug bugged bump
+    bumped buttonholed call called cc cced chase chased client coach coached cofounder colleague
+    compliment complimented congratulate congratulated connect connected contact contacted contacts
+    convinced cornered cousin coworker credit credited customer daughter dear debriefed designer dm dmd
+    dmed email emailed encouraged endorse endorsed facetimed follow followed founder friend friends gave
+    girlfriend give greet greeted hello help helped helping hey hi hire hired hug hugged husband interview
+    interviewed intro introd introduce introduced invite invited join joined lent mail mailed manager meet
+    meeting mentor mentored message messaged met msg msgd named neighbor neighbour nephew niece nudge
+    nudged owe owed paid partner pay persuaded phone phoned pick ping pinged pitch pitched pm pmd poach
+    poached praise praised president promise promised quote quoted rang reaching recommend recommended
+    refer referred remind reminded reposted respond retweeted ring saw see send sent shouted show showed
+    singer sister skyped son tag tagged taught teach telephoned tell text texted thank thanked thanking
+    thx thxd told uncle unfollow updated via visit visited w warned whatsapped wife with wowed zoomed
     """.split()
 )
 
 #: Those of them after which even an unknown word in lower case is a person; with «with», where people meet.
 BARE_BEFORE = frozenset(
     """
-    advised ask asked asking aunt boss boyfriend brother bugged call called chased coached cofounder
-    colleague complimented congratulated convinced cousin coworker dm dmd dmed email emailed facetimed
-    friend girlfriend helped hired hugged husband interviewed introd introduced invited manager meet meeting
-    mentored message messaged met named neighbor neighbour nephew niece nudged owe persuaded phoned ping
-    pinged pmd praised rang reminded sister tell texted thanked thx thxd told uncle visited w wife with
-    zoomed
+    advised ask asked asking aunt auntie aunty boss boyfriend brother bugged call called chased coached
+    cofounder colleague complimented congratulated convinced cousin coworker dm dmd dmed email emailed
+    facetimed friend girlfriend helped hired hugged husband interviewed introd introduced invited manager
+    meet meeting mentored message messaged met named neighbor neighbour nephew niece nudged owe persuaded
+    phoned ping pinged pmd praised rang reminded sister skyped telephoned tell texted thanked thx thxd
+    told uncle visited w whatsapped wife with zoomed
     """.split()
 )
 

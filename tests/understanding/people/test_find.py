@@ -98,6 +98,13 @@ ANYBODY = [
     "intro'd [Pat] to [June]",
     "thanked [bill] for the lead",
     "[Faith] posted about us",
+    # other voices
+    "Had a natter with Auntie [Bea] about the allotment",
+    "[Tan Wei Ming] signed the contract",
+    "[Abdul Rahman bin Yusof] dropped by",
+    "Merry Christmas, [Tom]!",
+    "not [maria], [tom]",
+    "hablé con [María López]",
 ]
 
 #: No person in them, whoever is a contact.
@@ -125,6 +132,7 @@ NO_ONE = [
     "emailed Google about the bug",
     "working for a fintech called Ramp",
     "Thanks! That was fun",
+    "joined Initech's webinar",
     "Sunday was slow",
     "nothing today, wrote docs all day",
     "who should i talk to today?",
@@ -135,6 +143,8 @@ NO_ONE = [
     "helped a stranger on reddit with kubernetes",
     "dinner at the Marriott Hotel",
     "skip",
+    "Merry Christmas",
+    "Went to IKEA",
     "",
     "🙈🙈",
 ]

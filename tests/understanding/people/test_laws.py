@@ -1,6 +1,6 @@
 """What holds for every message."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.understanding.names import Directory
@@ -18,13 +18,15 @@ NAMES = [
 ]
 DIRECTORY = Directory(Known(id, name) for id, name in enumerate(NAMES, 1))
 PIECES = st.sampled_from(
-    [*NAMES, "maria", "may", "June", "Dr.", "J.", "van", "with", "met", "told", "said", "'s", "@devjane", "@",
+    [*NAMES, "maria", "may", "June", "Dr.", "DR.", "MARIA", "J.", "van", "with", "met", "told", "said", "'s", "@devjane", "@",
      "and", ",", ".", ":", "\n", "9", "🙈", "(Acme)", "from", "和李伟喝咖啡", "marias", "launch", "the", "!"]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=12).map(" ".join), st.lists(PIECES).map("".join))
 
 
 @given(TEXTS)
+@example("MARIA DR.@devjane")
+@example("Li Wei LOPEZ,@devjane")
 def test_people_lie_in_the_text_one_after_another(text: str) -> None:
     end = 0
     for mention in find_people(text, DIRECTORY):

@@ -58,6 +58,7 @@ _STEPS = (
     NTH,
     WITHIN,
     EDGES,
+    WEEKDAYS,  # «next Friday» before what is counted from it, «Monday» beside that after
     OFFSETS,
     WEEKDAYS,
     BARE_WEEKDAYS,

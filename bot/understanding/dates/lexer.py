@@ -14,9 +14,9 @@ from bot.understanding.dates.typos import spelled_right
 
 @cache
 def _pieces() -> re.Pattern[str]:
-    """A word, number or sign; group 1 is «a.m.», 2 a word, 3 an instant, 4 a number, 6 a sign."""
+    """A word, number or sign; group 1 is «a.m.» or «o clock», 2 a word, 3 an instant, 4 a number, 6 a sign."""
     return re.compile(
-        r"((?<![^\W_])[ap](?:\.\s?m\b\.?|\sm\b))"
+        r"((?<![^\W_])(?:[ap](?:\.\s?m\b\.?|\sm\b)|o\sclock\b))"
         r"|([^\W\d_]+(?:['’][^\W\d_]*)*)"
         r"|(\d{4}-\d\d-\d\dt\d\d:\d\d[\d:.]*(?:z\b|[+-]\d\d:?\d\d)?)"
         r"|((?<!\w)['’][0-9]{2}(?!\w)|[0-9]+(?::[0-9]{2}){1,2}(?![0-9])|[0-9]+(?:([/.\-–])[0-9]+(?:\5[0-9]+)*)?)"
@@ -73,7 +73,7 @@ def read_tokens(text: str, taken: Sequence[tuple[int, int]]) -> list[Token]:
             if piece == "%" and previous.kind in ("number", "dotted"):
                 previous.kind = "other"
         elif group == 1:
-            token = Token("ampm", start, end, piece, piece[0])
+            token = Token("oclock" if piece[0] == "o" else "ampm", start, end, piece, piece[0])
         elif group == 3:
             token = Token("instant", start, end, piece)
         else:

@@ -34,12 +34,12 @@ def learned(clause: Clause) -> Learned | None:
     words = clause.words
     if _remembered().first(words) is not None:
         people = next((token.people for token in words if token.people), ())
-        return Learned(people[:1], ASKED_FOR) if people else None
+        return Learned(people, ASKED_FOR) if people else None
     hits = [hit for hit in _book().hits(words) if _holds(hit, clause)]
     if not hits:
         return None
     best = max(hits, key=lambda hit: (len(hit.found.own), hit.means == NONE))
-    return None if best.means == NONE else Learned(best.found.people[:1], best.means)
+    return None if best.means == NONE else Learned(best.found.people, best.means)
 
 
 def _holds(hit: Hit[str], clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from bot.domain.kinds import Kind
 from bot.understanding.kinds.asks import ask_kind
 from bot.understanding.phrases.queries import ASKERS, QUERIES, SUBJECTS
 from bot.understanding.grammar.clauses import Clause
-from bot.understanding.kinds.story import Draft
+from bot.understanding.kinds.story import Draft, told_anyway
 from bot.understanding.report import Mention, Query, Span, Topic
 
 _COUNTED = {
@@ -33,12 +33,15 @@ _LEFT_OUT = frozenset(
 )
 
 
+_TELL_ME = frozenset(("tell me", "show me", "give me", "list my", "list all", "brief me", "find me"))
+
+
 @cache
 def _book() -> dict[str, list[tuple[tuple[str, ...], Topic]]]:
     made: dict[str, list[tuple[tuple[str, ...], Topic]]] = {}
     for topic, lines in QUERIES:
         for line in filter(None, (line.strip() for line in lines.replace("\n", "|").split("|"))):
-            words = tuple(line.split())
+            words = tuple(word for word in line.split() if word not in _LEFT_OUT)
             made.setdefault(words[0], []).append((words, topic))
     return made
 
@@ -124,7 +127,7 @@ def asks_bot(parts: Sequence[Clause], drafts: Sequence[Draft]) -> bool:
         "question",
     ):
         del words[0]
-    if not is_question(words, head.question):
+    if told_anyway(head) or not (is_question(words, head.question) or " ".join(words[:2]) in _TELL_ME):
         return False
     return all(parts[draft.clause].sentence == head.sentence for draft in drafts)
 

@@ -12,6 +12,7 @@ from bot.understanding.grammar.split import segments
 from bot.understanding.grammar.tokens import tokens
 from bot.understanding.intent.days import nothing_today, skip_today
 from bot.understanding.intent.plans import ahead, concerns, planned
+from bot.understanding.kinds.deeds import ORDERS
 from bot.understanding.kinds.settle import settled
 from bot.understanding.kinds.story import Draft, story
 from bot.understanding.names import Directory
@@ -85,7 +86,7 @@ def _report(
     drafts = settled(story(parts, plans), parts)
     plain = [token.word for part in parts for token in part.raw if token.word not in (",", ":")]
     marked = any(part.question for part in parts)
-    if not plans and asks_bot(parts, drafts):
+    if asks_bot(parts, drafts):
         asked = query(plain, marked, mentions, dates)
         if asked is not None:
             return Report(
@@ -120,7 +121,8 @@ def _day(plain: Sequence[str], mentions: Sequence[Mention], marked: bool) -> Act
         return None
     if nothing_today(plain) and not marked:
         return Act.NOTHING_TODAY
-    return Act.SKIP_TODAY if skip_today(plain) else None
+    ordered = plain[:1] and plain[0] in ORDERS and plain[0] not in ("pass", "skip", "take", "leave")
+    return Act.SKIP_TODAY if skip_today(plain) and not ordered else None
 
 
 def _about(
@@ -151,7 +153,7 @@ def _readings(
         part = parts[draft.clause]
         people = tuple(mentions[one] for one in draft.people)
         begin = part.start if draft.kind is Kind.FACT else min(draft.after, part.end)
-        words = text[begin : part.end].strip(" \n\t,:;-–—")
+        words = text[begin : draft.until or part.end].strip(" \n\t,:;-–—")
         on = None if draft.kind is Kind.FACT else day_of(text, part, dates, today)
         first = first or on
         found.append(

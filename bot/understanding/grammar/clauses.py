@@ -26,6 +26,8 @@ _IMPERATIVES = frozenset(
     }.items()
     for after in afters.split()
 )
+#: Their past form looks like their plain one.
+_EITHER = frozenset("let put set cut hit read quit shut".split())
 _NEVER = frozenset(("not", "never"))
 _PLACES = frozenset(("from", "at", "of", "over"))
 _NAMED = frozenset(("named", "called"))
@@ -111,6 +113,10 @@ def _implied(
         return me
     if not glue.is_past(head.word) or (following is not None and (head.word, following.word) in _IMPERATIVES):
         return None
+    if head.word in glue.AUXILIARIES and following is not None and _asks(head, following):
+        return None
+    if head.word in _EITHER and lead in ("and", "then", ",") and not _past(before):
+        return None
     if following is not None and following.word == "me":
         return _last_person(before)
     if doer is not None and doer.people and lead in _INHERITS:
@@ -122,6 +128,18 @@ def _implied(
         if object.either and len(words) > place + 1 and object.people == doer.people:
             return doer
     return me
+
+
+def _asks(head: Token, following: Token) -> bool:
+    """Whether the two stand as in a question: «did you», «did Tom», «had he»."""
+    if following.word in ("i", "we", "you", "it", "there") or following.word in glue.SUBJECT_PRONOUNS:
+        return True
+    return head.word == "did" and bool(following.people)
+
+
+def _past(before: Sequence[Clause]) -> bool:
+    """Whether the clause before tells of the past."""
+    return bool(before) and any(glue.is_past(token.word) for token in before[-1].words)
 
 
 def _last_person(before: Sequence[Clause]) -> Token | None:

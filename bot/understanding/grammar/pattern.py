@@ -3,7 +3,7 @@
 A phrase is written as a line of elements, `ME write:ed to? P`:
 
 - `word`, `this|that`: one of these words;
-- `write:ed`, `write:*`, `COFFEE`: one of the words of a class (see phrases/words.py), also mixed with
+- `write:ed`, `write:*`, `write:now`, `COFFEE`: one of the words of a class (see phrases/words.py), also mixed with
   words in `this|COFFEE`;
 - `P` somebody, `PS` somebody's («Maria's», «his»), `Q` somebody who isn't who the entry is about; in
   `that|P` it is anybody and not who the entry is about;

@@ -19,6 +19,10 @@ DEED = (
 DEED_LINK = frozenset(("with", "to", "from", "w"))
 _BETWEEN = frozenset((",", "and", "/", "\n"))
 _APART = DEED_LINK | {"for", "about", "of"}
+_TIMES = frozenset(
+    """week month year night weekend morning afternoon evening monday tuesday wednesday thursday friday saturday
+    sunday mon tue wed thu fri sat sun spring summer autumn winter time""".split()
+)
 _EXCEPT = frozenset(("except", "but", "besides"))
 _ALL = frozenset(("all", "both", "each", "every", "two", "three"))
 _SELF = frozenset(("i", "me", "myself"))
@@ -26,7 +30,7 @@ _SELF = frozenset(("i", "me", "myself"))
 _AFTER_HER = frozenset(
     """a an the my our this that these how what when where why if whether who for to with from in on at by of about
     up out back over again and but so because then i we it its all some any more two three today yesterday
-    tomorrow tonight last this next , . ! ? ; : ) \n""".split(" ")
+    tomorrow tonight , . ! ? ; : ) \n""".split(" ")
 ) | {"\n"}
 
 
@@ -80,7 +84,7 @@ def _grouped(words: Sequence[Token]) -> list[Token]:
                 runs_on = (
                     not words[to].owns
                     and after < len(words)
-                    and glue.is_finite(words[after].word)
+                    and glue.is_finite(words[after].word, name=True)
                     and words[after].word not in DEED
                 )
                 if runs_on and (verb or (words[to - 1].word != "and" and _apart(words, at))):
@@ -101,6 +105,10 @@ def _next_person(words: Sequence[Token], at: int) -> int | None:
         if words[to].word == "\n" and words[to - 1].word != ",":
             return None
         to += 1
+    if words[to - 1].word == "and":
+        # «Ana and her assistant Femi»
+        while to < len(words) and (words[to].word in glue.OWNING_BEFORE or words[to].word in glue.BEFORE_NAMES):
+            to += 1
     return to if to < len(words) and words[to].people else None
 
 
@@ -140,15 +148,24 @@ def _pronouns(words: Sequence[Token]) -> list[Token]:
             people = everybody if every else (group or last) if token.word in glue.MANY else last[-1:]
             if every:
                 del found[-2:]
-            following = words[at + 1].word if at + 1 < len(words) else "."
-            her = token.word == "her" and following not in _AFTER_HER
+            her = token.word == "her" and not _her_alone(words, at)
             found.append(token._replace(people=people, owns=token.word in glue.OWNING, either=her))
+        elif token.word == "both" and len(group) > 1 and at + 1 < len(words) and glue.is_past(words[at + 1].word):
+            found.append(token._replace(word="they", people=group))
         elif token.word == "am" and last and found and glue.is_finite(found[-1].word):
             # Naija: «I promise am»
             found.append(token._replace(word="him", people=last[-1:]))
         else:
             found.append(token)
     return found
+
+
+def _her_alone(words: Sequence[Token], at: int) -> bool:
+    """Whether «her» at this place is she, not «her dog»."""
+    following = words[at + 1].word if at + 1 < len(words) else "."
+    if following in ("last", "next", "this"):
+        return at + 2 >= len(words) or words[at + 2].word in _TIMES
+    return following in _AFTER_HER
 
 
 def _joined(words: Sequence[Token]) -> list[Token]:

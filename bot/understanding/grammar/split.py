@@ -191,7 +191,7 @@ def _helped(made: _Cutter, sentence: Sequence[Token], at: int) -> bool:
 def _runs_on(made: _Cutter, sentence: Sequence[Token], at: int) -> bool:
     """Whether a new clause begins here without any mark: «ray called me i sent him the plans»."""
     after = skip(sentence, at + 1)
-    if after >= len(sentence) or not glue.is_finite(sentence[after].word):
+    if after >= len(sentence) or not glue.is_finite(sentence[after].word, sentence[at].word == PERSON):
         return False
     before = made.current[-1]
     if len(made.current) == 1 and before.word in glue.AUXILIARIES:

@@ -109,7 +109,9 @@ def _plain(text: str, start: int, end: int, found: list[Token]) -> None:
                 plain = mended(word)
             elif plain.endswith("'s") and _next_word(text, to) in IS_BEFORE:
                 plain = f"{plain[:-2]} is"
-        if " " in plain:
+        if plain == "you" and found and found[-1].word == "thank":
+            found[-1] = Token("thanks", found[-1].start, to)
+        elif " " in plain:
             found.extend(Token(part, at, to) for part in plain.split())
         elif plain:
             found.append(Token(plain, at, to))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from bot.domain.kinds import Kind
 from bot.understanding.grammar.clauses import Clause
 from bot.understanding.grammar.people import DEED
 from bot.understanding.grammar.phrasebook import Hit, Phrasebook
@@ -25,10 +26,10 @@ ORDERS = (
     frozenset(verb.partition("/")[0] for verbs in VERBS.values() for verb in verbs.split())
     | frozenset(
         """add set find open compose search delete remove move cancel buy pay order play turn read list instruct change
-        any new schedule transfer reserve alert notify wake dial locate clear pull bring look please set track
+        any schedule transfer reserve alert notify wake dial locate clear pull bring look please set track
         describe define book calculate translate convert count""".split()
     )
-) - PAST - CLASSES["PLATFORM"] - CLASSES["PHONE"] - frozenset("say zoom skype facetime".split())
+) - PAST - (CLASSES["PLATFORM"] - frozenset(("email", "mail"))) - CLASSES["PHONE"] - frozenset("say zoom skype facetime".split())
 _LINKS = frozenset(("with", "from", "to", "w", "between", "over", "on", "about", "and", ":", "at", "by", "for"))
 _THINGS = DEED | CLASSES["RESOURCE"] | CLASSES["THANKS"] | CLASSES["INTRO"] | frozenset(
     "back shout shoutout comment question boost retweet repost brainstorm sync work promise share".split()
@@ -87,6 +88,8 @@ def _happened(hit: Hit[Deeds], words: Sequence[Token]) -> bool:
         return False
     first = min(found.own)
     if words[0].word in ORDERS and not ordered_noun(words) and not hit.phrase.line.startswith("^"):
+        return False
+    if words[0].word in ("new", "any") and hit.means.kind in (Kind.MESSAGE, Kind.INBOUND):
         return False
     for at in range(first):
         if at in found.own:

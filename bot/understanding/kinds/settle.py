@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.domain.kinds import AskKind, Kind, Outcome
+from bot.domain.kinds import AskKind, Initiator, Kind, Outcome
 from bot.understanding.grammar.clauses import Clause
 from bot.understanding.kinds.story import Draft
+from bot.understanding.phrases.deeds import UNREACHED
 
 #: A kind, and what it only carried when both are told of the same person in one sentence: «emailed Tom to thank
 #: him» is thanks.
@@ -40,7 +41,7 @@ CARRIES = {
         (Kind.THANKS_GIVEN, Kind.COMPLIMENT, Kind.ASK, Kind.INTRO_MADE, Kind.SHARED_THEIRS)
     ),
     Kind.CONVERSATION: frozenset((Kind.MEETING, Kind.CALL)),
-    Kind.FACT: frozenset((Kind.COMPLIMENT,)),
+    Kind.FACT: frozenset((Kind.COMPLIMENT, Kind.GIVE_CONFIRMED, Kind.REFERRAL)),
 }
 #: What answers an ask by itself.
 GRANTS = {
@@ -59,6 +60,8 @@ def settled(drafts: Sequence[Draft], clauses: Sequence[Clause]) -> list[Draft]:
             continue
         if draft.kind is Kind.CONVERSATION:
             draft.kind = _occasion(draft, kept, clauses)
+        if draft.kind is Kind.CALL and draft.initiator is Initiator.ME and _unreached(draft, clauses):
+            draft.kind, draft.initiator = Kind.NOTE, None
         if draft.kind is Kind.ASK and draft.outcome in (None, Outcome.OPEN):
             granted = draft.ask_kind is not None and any(
                 one.kind is GRANTS.get(draft.ask_kind) and set(one.people) & set(draft.people)
@@ -75,9 +78,11 @@ def _carried(draft: Draft, drafts: Sequence[Draft], clauses: Sequence[Clause]) -
     if over is None:
         return False
     sentence = clauses[draft.clause].sentence
+    # «Nina called. We talked for hours.»
+    near = 1 if draft.kind is Kind.CONVERSATION else 0
     return any(
         one.kind in over
-        and clauses[one.clause].sentence == sentence
+        and 0 <= sentence - clauses[one.clause].sentence <= near
         and set(one.people) & set(draft.people)
         and (draft.kind is not Kind.GIVE_DELIVERED or one.clause == draft.clause)
         for one in drafts
@@ -92,6 +97,17 @@ def _occasion(draft: Draft, kept: Sequence[Draft], clauses: Sequence[Clause]) ->
         if one.kind in (Kind.MEETING, Kind.CALL) and clauses[one.clause].sentence == sentence:
             return one.kind if one.clause < draft.clause else draft.kind
     return draft.kind
+
+
+def _unreached(draft: Draft, clauses: Sequence[Clause]) -> bool:
+    """«called Diego, he wasn't home»: nobody was spoken to."""
+    if draft.clause + 1 >= len(clauses):
+        return False
+    after = clauses[draft.clause + 1]
+    if after.words[0].people and not set(after.words[0].people) & set(draft.people):
+        return False
+    plain = f" {' '.join(token.word for token in after.raw)} "
+    return any(f" {phrase} " in plain for phrase in UNREACHED)
 
 
 def _twice(draft: Draft, one: Draft) -> bool:

@@ -47,6 +47,8 @@ class Draft:
     """Where in the text the words begin that say what was given, asked or learned."""
     because: tuple[str, ...] = ()
     others: tuple[int, ...] = ()
+    until: int = 0
+    """Where they end; 0 for the end of the clause."""
 
 
 def story(clauses: Sequence[Clause], plans: frozenset[int]) -> list[Draft]:
@@ -57,15 +59,16 @@ def story(clauses: Sequence[Clause], plans: frozenset[int]) -> list[Draft]:
         if place in plans:
             continue
         following = clauses[place + 1] if place + 1 < len(clauses) else None
-        if clause.question and not _told_anyway(clause):
+        if clause.question and not told_anyway(clause):
             questions.append(place)
         else:
-            _tell(clause, place, clauses[place - 1] if place else None, following, drafts)
-            _asked_before(clauses, questions, place, drafts)
+            put = _asked_before(clauses, questions, place, drafts)
+            if not put:
+                _tell(clause, place, clauses[place - 1] if place else None, following, drafts)
     return drafts
 
 
-def _told_anyway(clause: Clause) -> bool:
+def told_anyway(clause: Clause) -> bool:
     """«asked Ana how the baby is?» tells, whatever its mark."""
     return clause.words[0].word in ME and len(clause.words) > 1 and is_past(clause.words[1].word)
 
@@ -74,6 +77,7 @@ def _tell(
     clause: Clause, place: int, before: Clause | None, following: Clause | None, drafts: list[Draft]
 ) -> None:
     """Adds what one clause says."""
+    spoken_of = next((token.people for token in reversed(before.words) if token.people), ()) if before else ()
     if clause.raw[0].word in ("like", "as") and len(clause.words) > 2:
         return
     hits = deeds(clause)
@@ -111,10 +115,12 @@ def _tell(
     fact = None if answered or (hits and hits[0].means.sure >= 0.6) else learned(clause)
     if fact is not None:
         because = (f"fact: {fact.sort}",)
-        drafts.append(Draft(Kind.FACT, fact.people, place, None, None, None, 0.8, clause.start, because))
+        drafts.extend(
+            Draft(Kind.FACT, (one,), place, None, None, None, 0.8, clause.start, because) for one in fact.people
+        )
         return
     for hit in hits:
-        made = _drafts(hit, place, clause, drafts)
+        made = _drafts(hit, place, clause, spoken_of)
         if before is not None and _praises(hit, clause, before):
             for draft in made:
                 draft.kind = Kind.COMPLIMENT
@@ -133,9 +139,9 @@ def _praises(hit: Hit[Deeds], clause: Clause, before: Clause) -> bool:
     return not rest or rest[0] in ("so", "that", "as", "this", "it")
 
 
-def _drafts(hit: Hit[Deeds], place: int, clause: Clause, before: Sequence[Draft]) -> list[Draft]:
+def _drafts(hit: Hit[Deeds], place: int, clause: Clause, spoken_of: tuple[int, ...]) -> list[Draft]:
     kind = hit.means.kind
-    people = hit.found.people or (before[-1].people if before else ())
+    people = hit.found.people or spoken_of
     if kind is None or not people or (kind is Kind.INTRO_MADE and len(people) < 2):
         return []
     after = max(
@@ -201,19 +207,31 @@ def _answers(clause: Clause, hits: Sequence[Hit[Deeds]], place: int, drafts: lis
     return False
 
 
-def _asked_before(clauses: Sequence[Clause], questions: list[int], place: int, drafts: list[Draft]) -> None:
-    """«Would Tom test it? Asked.»: the question was put to him."""
+def _asked_before(clauses: Sequence[Clause], questions: list[int], place: int, drafts: list[Draft]) -> bool:
+    """«Would Tom test it? Asked.»: whether the question was put to him."""
     if not questions or not any(token.word in ("asked", "ask") for token in clauses[place].raw):
-        return
+        return False
     last = questions.pop()
     favour = asked(clauses[last], None)
     if favour is None:
-        return
+        return False
     because = (f"ask: {favour.line}", f"ask: {favour.kind.value}")
     drafts.extend(
-        Draft(Kind.ASK, (one,), last, Initiator.ME, favour.kind, Outcome.OPEN, 0.8, favour.after, because)
+        Draft(
+            Kind.ASK,
+            (one,),
+            place,
+            Initiator.ME,
+            favour.kind,
+            Outcome.OPEN,
+            0.8,
+            favour.after,
+            because,
+            until=clauses[last].end,
+        )
         for one in favour.people
     )
+    return True
 
 
 def _said(clause: Clause, place: int, drafts: list[Draft]) -> None:

@@ -20,7 +20,7 @@ ASK_KINDS: dict[AskKind, str] = {
         thinks of my|thought of my|thinks about my|thinks of our|think of my|think about my|thinks of the new
         thought of the new|thinks of the draft|input|rate my|check my|check over|give notes|her notes|his notes
         roast|poke holes|comments on|honest take|take on my|give me notes|sanity check|sanity-check|beta read
-        reaction to my|edits on|mark up|gut check|gut-check|weigh in on my|her view|his view|their view|what works
+        would change|would improve|could be better|what is missing|reaction to my|edits on|mark up|gut check|gut-check|weigh in on my|her view|his view|their view|what works
         second opinion|constructive|tear apart|pick apart|edit my
     """,
     AskKind.TESTIMONIAL: """
@@ -60,7 +60,7 @@ OUTCOMES: dict[Outcome, str] = {
         loves to|is in|am in|is down|is game|up for it|no problem|of course|absolutely|definitely|on board|did it|signed up
         granted|delighted|thumbs up|count me in|count her in|count him in|for sure|deal
         say can|said can|says can|can do|keen|okayed|green light|down for it
-        she will|he will|they will|she would|he would|they would|she can|he can|they can|gave the nod|gave me the nod|wrote it|sent it|written it|posted it|made it|will do|with pleasure|would be honoured
+        she will|he will|they will|she would|he would|they would|she did|he did|they did|gave me|sent me|wrote me|introduced me|put me|connected me|she does|he does|did say yes|goes sure|goes yes|she is in|he is in|they are in|is in|gave the nod|gave me the nod|wrote it|sent it|written it|posted it|made it|will do|with pleasure|would be honoured
         would be honored|honoured|honored|right away|jumped at|went for it|all in|stoked to|thrilled|willing|game for
         got a yes|said why not|why not|anytime|consented|approved|is happy|said he is in|loves the idea|loved the idea
         in principle|excited to|signed on|came through|delivered|will write|will test
@@ -73,7 +73,7 @@ OUTCOMES: dict[Outcome, str] = {
         not possible|against policy|not allowed|nothing doing|shot down|shot me down|knocked back|knocked me back|negative
         does not want|did not want|does not do|do not do|not at this time|bailed|pulled out|has to pass|had to pass
         thumbs down|not up for|said cannot|swamped|not the right time|bad timing|hard pass|not her thing|not his thing
-        she will not|he will not|they will not|she would not|he would not|she can not|he can not|would not|wanted money|not now|not ready|cold feet|brushed me off|fobbed|blew me off|got rejected
+        she did not|he did not|they did not|she will not|he will not|they will not|she would not|he would not|she can not|he can not|would not|wanted money|not now|not ready|cold feet|brushed me off|fobbed|blew me off|got rejected
     """,
     Outcome.NO_ANSWER: """
         no answer|no reply|no response|not answer|not answered|not replied|not reply|not responded|not respond|not heard|not hear|silence
@@ -110,6 +110,8 @@ ASKS: tuple[tuple[Outcome, str], ...] = (
         ME asked about .. from P
         ME invite|invited P
         ME wanted P to
+        ME wanted PS
+        ME need|needed PS
         ME pitched|proposed|suggested|floated .. to P
         ME pitched|approached P
         ME suggested .. P

@@ -29,6 +29,12 @@ FIX = """
     ^ not CALL|COFFEE|MESSAGE|P
     ^ not call|meeting|message|email|reply|yesterday|today|ask|testimonial
     ^ wrong
+    ^ sorry|oops|no|wait? meant P
+    ^ meant P
+    ^ she|he|it|name|P is|are called|named
+    ^ name is P
+    ^ call|meeting|coffee|message|ask|date|testimonial|referral|intro|reply was|is .. not
+    ^ no she|he|they|we said|was|were|is|did|met|called|meant|declined|agreed
     ^ oops|whoops wrong
     ^ correction
     ^ correct that|it|last|previous|entry

@@ -15,7 +15,9 @@ ghosted everyone|did zero|did jack|did squat|not a soul|not a single|no networki
 talked to : nobody|no chats|quiet day|slow day|no social|zero social|stayed in bed|not one person|not one message|0 today|0 people
 wasted day|lost day|no replies|no emails|talk to nobody|speak to nobody|see nobody|saw nobody|met nobody
 saw no one|met no one|see no one|only me|just me|nobody|nothing|nothing nothing|no wins|no action|no activity|bupkis
-did not see anyone|did not see anybody|no talk|no talking|did not meet anyone|did not happen|no dice today|talked to zero|spoke to zero|writeoff|washout
+did not see anyone|did not see anybody|no talk|no talking|did not meet anyone|hid from|all alone|the day alone|day alone|on my own all|by myself|nothing that counts|nothing counts|kept to myself|no human
+heads down|head down|buried in|only worked|just worked|worked all day|did not leave|did not see a|did not open|zero progress
+alone all|alone today|alone coding|nobody at all|no one to|talked to myself|me and the|did not happen|no dice today|talked to zero|spoke to zero|writeoff|washout
 """
 
 SKIP = """
@@ -23,7 +25,7 @@ skip|skip today|skip it|skip me|skipping|day off|off today|not today|pass today|
 today no need|no need today|no the day|rest day|on holiday|on vacation|on leave|holiday today|vacation day|sick day
 am sick|am ill|off sick|day of rest|sitting this one out|sit this one out|sitting today out|sit today out|sitting it out
 taking today off|taking the day|take the day|taking a break|take a break|need a break|not feeling it|not feeling up
-not up for it|give it a miss|giving it a miss|giving today a miss|no thanks today|maybe tomorrow|tomorrow instead
+not up for it|not up to it|give it a miss|giving it a miss|giving today a miss|no thanks today|maybe tomorrow|tomorrow instead
 will not be making|will not be doing|will not do|can not today|can not do today|no can do|out of office|ooo|off duty
 public holiday|bank holiday|national holiday|not this morning|leave me|leave it|snooze|pto|mental health day|travelling today
 traveling today|travel day|on a plane|flying today|not now|do not feel like|too tired|count me out|day out|free day

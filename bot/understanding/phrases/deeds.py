@@ -31,6 +31,9 @@ WRITING: tuple[Deeds, ...] = (
         """
         ME write:ed P
         ME write:ed to|at P
+        ME write:ed .. : P
+        ME ran .. past|by P
+        ME showed up in PS
         ME write:ed P back
         ME write:ed back to P
         ME write:ed .. to P
@@ -206,6 +209,7 @@ WRITING: tuple[Deeds, ...] = (
         CONVERSATION .. with P
         CONVERSATION .. to P
         CONVERSATION between P
+        heart with P
         back and forth with P
         back and forth .. with P
         ME texted|messaged|emailed|dmed|chatted back and forth with P
@@ -229,6 +233,9 @@ WRITING: tuple[Deeds, ...] = (
         J had|have CONVERSATION
         J discussed|messaged|caught|texted|exchanged|brainstormed|debated|argued|bonded
         J went back and forth
+        we .. talk:ed
+        we talk:ed
+        we had|have .. CONVERSATION
         J write:ed
         CONVERSATION : P
         conversations .. : P
@@ -280,6 +287,7 @@ TALKING: tuple[Deeds, ...] = (
         """
         ME call:ed P
         ME call:ed up P
+        ME call:ed .. : P
         ME call:ed on P
         ME gave P .. CALL|ring|bell|buzz|tinkle|shout|tingle
         ME call:ed .. with P
@@ -303,7 +311,10 @@ TALKING: tuple[Deeds, ...] = (
         None,
         """
         ME meet:ed P
+        ME meet:ed .. : P
         ME meet:ed up? with P
+        we met|hugged
+        we had|grabbed|got|shared .. COFFEE
         ME meet:ed .. and P
         ME meet:ed up P
         ME met .. with P
@@ -409,7 +420,7 @@ TALKING: tuple[Deeds, ...] = (
         ME paid P .. visit
         ME called round on P
         ME went .. to see|visit P
-        ME went to|round|over|by PS
+        ME went|popped|dropped|dipped|nipped to|round|over|by|into|in PS
         ME went over to PS
         ME dropped|stopped|popped|swung|nipped by|in|over|round .. P
         ME dropped|stopped|popped|swung|nipped by|in|over|round .. PS
@@ -451,6 +462,8 @@ TALKING: tuple[Deeds, ...] = (
         ME ask:ed P .. question|questions
         ME ask:ed .. question|questions to P
         ME ask:ed PS
+        ME ask:ed .. : P
+        ME ask:ed P :
         ME ask:ed .. QWORD P
         ME ask:ed QWORD .. PS
         ME ask:ed about P
@@ -484,6 +497,12 @@ KINDNESS: tuple[Deeds, ...] = (
         ME let P know ... LOVED
         ME write:ed P ... LOVED
         ME write:ed to P ... LOVED
+        ME leave:ed P ... LOVED
+        ME write:ed P ... how much
+        ME write:ed to P ... how much
+        ME send:ed P ... how much
+        ME told P .. how much
+        ME told P .. made MY
         ME send:ed P .. LOVED
         ME send:ed P ... LOVED MESSAGE
         ME send:ed .. fan MESSAGE .. P
@@ -581,6 +600,8 @@ KINDNESS: tuple[Deeds, ...] = (
         ME committed to .. PS
         ME said yes .. to .. P
         ME said yes to helping|reviewing|mentoring|sending
+        ME said yes to helping|reviewing|mentoring|editing|testing|proofreading|coaching P
+        ME said yes to helping|reviewing|mentoring|editing|testing|proofreading|coaching PS
         ME signed up to .. P
         promised P
         promised .. to P
@@ -606,6 +627,11 @@ KINDNESS: tuple[Deeds, ...] = (
         ME give:ed PS
         ME gave P .. feedback|advice|tips|notes|hand|help|lift
         ME helped P
+        ME .. helping|reviewing|fixing|teaching|editing|debugging|testing|proofreading|coaching|mentoring P
+        ME .. helping|reviewing|fixing|editing|debugging|testing|proofreading PS
+        ME .. walking|talking P through
+        ME .. showing|teaching P
+        ME .. working on PS
         ME help:ed P
         ME help:ed P with|to|on|through
         ME help:ed PS
@@ -615,6 +641,9 @@ KINDNESS: tuple[Deeds, ...] = (
         ME review:ed P
         ME share:ed .. with P
         ME shared with P
+        ME shared my|our .. with P
+        ME gave|held|ran|taught|did .. lecture|talk|workshop|class|session|training .. for|in|at|to P
+        ME gave|held|ran|taught|did .. lecture|talk|workshop|class|session|training .. for|in|at|to PS
         ME share:ed P MY
         ME pointed|directed|steered|nudged P to|towards|at|in
         ME pointed P
@@ -694,6 +723,9 @@ KINDNESS: tuple[Deeds, ...] = (
         """
         P say:* ... MY ... HELPFUL
         P say:* ... ME ... HELPFUL
+        P say:* ... ME was|is|were|am .. help|godsend
+        P told|tells ME ... ME was|am .. help|godsend|lifesaver
+        P told|tells ME ... ME gave|made|wrote|built|sent|lent|taught
         P say:* ... ME .. lifesaver|hero|saver|star|legend
         P say:* ... it|that|this ... helpful|helped|worked|useful|saved|works
         P say:* MY RESOURCE
@@ -724,6 +756,8 @@ KINDNESS: tuple[Deeds, ...] = (
         P : ... your ... HELPFUL
         P : .. HELPFUL
         P says|said you|your ... HELPFUL
+        P say:* ... you|your ... HELPFUL
+        P say:* you|your ... HELPFUL
         MESSAGE .. from P ... MY ... HELPFUL
         PS ... thanks to MY|ME
         ME pointed|recommended|sent|suggested|introduced|gave P .. was|is HELPFUL
@@ -778,6 +812,7 @@ KINDNESS: tuple[Deeds, ...] = (
         """
         P share:* MY
         P share:* .. MY
+        P quote tweeted|posted|retweeted ME|MY
         P sharing|reposting|plugging MY
         P retweeted|reposted|quoted|featured|plugged|mentioned|tagged|retweets|quotes|recommended|recommends|cited|boosted ME
         P mentioned|name-dropped|tagged|linked|cited|highlighted|spotlighted ME
@@ -839,7 +874,8 @@ FAVOURS: tuple[Deeds, ...] = (
         P INTRO
         ME made|did|sent INTRO .. P
         ME made|did|sent INTRO .. P and|to P
-        ME told P about P
+        ME told P about P and P about P
+        ME told P about each other|another
         ME brought P together
         ME brought P and P together
         ME brought P and? P? together
@@ -887,11 +923,13 @@ FAVOURS: tuple[Deeds, ...] = (
         P got ME in touch .. with .. Q
         P got ME in front of .. Q
         P looped ME in with Q
-        INTRO .. from|by|via|through|thanks P
-        INTRO to Q .. from|by|via|through|thanks P
+        INTRO .. from|by|via|through P
+        INTRO to Q .. from|by|via|through P
+        INTRO from|by|via|through P to .. Q
+        INTRO from|by|via|through P : Q
         INTRO to Q courtesy|thanks of|to P
-        INTRO .. Q .. from|by|via|through|thanks P
-        ME receive:ed INTRO to .. Q .. from|by|via|through|thanks P
+        INTRO .. Q .. from|by|via|through P
+        ME receive:ed INTRO to .. Q .. from|by|via|through P
         ME receive:ed INTRO .. from|by|via|through P
         P made|did|sent|arranged .. INTRO
         P made|did|sent|arranged .. INTRO .. to|with .. Q
@@ -899,6 +937,7 @@ FAVOURS: tuple[Deeds, ...] = (
         ME was introduced to .. Q by|through|via P
         ME introduced to .. Q by|through|via P
         introduced to .. Q by|through|via P
+        ^ through|via P ME
         introduced by P
         introduced by P to .. Q
         PS INTRO to .. Q
@@ -916,6 +955,9 @@ FAVOURS: tuple[Deeds, ...] = (
         THEM,
         """
         P write:* .. TESTIMONIAL
+        P write:* ... about working with ME
+        P write:* ... for my|our website|site|page|portfolio|brochure
+        P write:* .. words|paragraph|lines|sentences|sentence about ME|MY|working
         P written .. TESTIMONIAL
         P wrote up .. TESTIMONIAL
         P give:* ME? .. TESTIMONIAL
@@ -974,8 +1016,10 @@ FAVOURS: tuple[Deeds, ...] = (
         PS .. became|turned|signed .. client|customer
         REFERRAL from|via|through|by|off|thanks P
         REFERRAL .. from|via|through|by|thanks P
-        LEAD from|via|through|thanks P
-        LEAD .. from|via|through|thanks P
+        LEAD from|via|through P
+        LEAD .. from|via|through P
+        LEAD thanks to P
+        LEAD .. thanks to P
         LEAD came .. through|from|via|thanks P
         LEAD referred by P
         LEAD .. sent by P
@@ -1046,6 +1090,7 @@ FAVOURS: tuple[Deeds, ...] = (
         ME,
         """
         ME thank:* P
+        ME thank:ed .. : P
         ME thank:ed .. P
         ME thank:* PS
         ME write:ed P ... thank|thanks|thanking
@@ -1071,10 +1116,11 @@ FAVOURS: tuple[Deeds, ...] = (
         ME showed MY .. to P
         ME sent P .. GIFT
         ME gave P .. GIFT .. THANKS
-        P ... to say THANKS
-        P ... to thank
-        P ... as THANKS
-        P ... by way of THANKS
+        ME ... P ... to say THANKS
+        ME ... P ... to thank
+        ME ... P ... as THANKS
+        ME ... P ... by way of THANKS
+        ME .. to P ... to say THANKS
         ME gave P .. THANKS
         ME dropped .. THANKS .. P
         ME left P .. THANKS
@@ -1097,6 +1143,9 @@ FAVOURS: tuple[Deeds, ...] = (
         P send:* ME? .. THANKS
         P send:* ... thank|thanks|thanking
         P send:* ... as THANKS
+        P ... ME ... to say THANKS
+        P ... ME ... as THANKS
+        P ... to thank ME
         P send:* ME .. flowers|chocolates|gift|bottle|hamper
         P gave|brought|bought ME ... THANKS
         P gave|brought|bought ME .. flowers|chocolates|gift|bottle|hamper|present
@@ -1219,4 +1268,33 @@ TELLING: tuple[Kind, ...] = (
     Kind.CONVERSATION,
     Kind.INBOUND,
     Kind.MESSAGE,
+)
+
+#: After a call these say that nobody was reached.
+UNREACHED: tuple[str, ...] = (
+    "no answer",
+    "no reply",
+    "no response",
+    "not home",
+    "not in",
+    "not there",
+    "not answer",
+    "not pick up",
+    "not picking up",
+    "not available",
+    "not pick",
+    "did not get through",
+    "voicemail",
+    "voice mail",
+    "answering machine",
+    "rang out",
+    "went to voicemail",
+    "line busy",
+    "busy signal",
+    "line was busy",
+    "engaged",
+    "no luck",
+    "nobody home",
+    "nobody answered",
+    "no one answered",
 )

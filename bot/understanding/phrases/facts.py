@@ -95,7 +95,7 @@ NO_FACTS = """
     P is now thinking|busy
     P has to
     P has time|no|not|question|questions|point|idea|got|it|been
-    P wants|wanted|needs|need|want to? talk|speak|see|meet|know|hear|chat|think|check|ask|be|do
+    P wants|wanted|needs|need|want to? grab|meet|get|go|come|catch|set|schedule|hop|jump|show|send|give|thank|pay|buy|book|chat|talk|speak|see|meet|know|hear|chat|think|check|ask|be|do
     P wants|wanted|needs|want ME|it|in|them|you|more
     P would love|like to|it|that
     P would love
@@ -116,7 +116,9 @@ NO_FACTS = """
     P got it|back|that|ME|to|emotional|really
     P said|says P would|will|might|could|can|may
     P said|says P is in|up|thinking|down|game|happy|keen|busy|not|sorry|grateful|thankful|interested|good|fine|free
-    P will|would|might|may think|check|see|try|send|get|let|call|write|ask|do|look|ping|email|come|be|have
+    P will|would|might|may think|check|see|try|send|get|let|call|write|ask|do|look|ping|email
+    P will|would|might|may be in touch|contact
+    P will|would|might|may be back|there|late|fine|ok|happy|glad|delighted|along|thinking
     P will|would|might|may get|come back|to|by|over
     P pays|paid
     P answers|answer

@@ -43,6 +43,7 @@ BEFORE_NAMES = frozenset(
 SUBJECT_PRONOUNS = frozenset("he she they".split())
 PRONOUNS = frozenset("he she they him her them his their hers theirs themselves himself herself".split())
 MANY = frozenset("they them their theirs themselves both".split())
+OWNING_BEFORE = frozenset("her his their my our".split())
 OWNING = frozenset("his their theirs hers".split())
 
 AUXILIARIES = frozenset(
@@ -58,7 +59,7 @@ SUBORDINATORS = frozenset(
 #: Verbs that carry a sentence inside: «told Yusuf I would send it».
 REPORTING = (
     CLASSES["tell:ed"]
-    | CLASSES["tell"]
+    | CLASSES["tell:now"]
     | CLASSES["say:*"]
     | CLASSES["ask:*"]
     | CLASSES["promise:*"]
@@ -101,12 +102,17 @@ def is_past(word: str) -> bool:
     return word in PAST or (len(word) > 4 and word.endswith("ed") and word not in NOT_PAST)
 
 
-def is_finite(word: str) -> bool:
-    """Whether a word after a subject makes it a clause."""
+def is_finite(word: str, name: bool = False) -> bool:
+    """Whether a word after a subject makes it a clause; after a name a plain form is none: «gave Sam hand»."""
+    if name:
+        return is_past(word) or word in AUXILIARIES or word in PRESENT or word in _WITH_S
     return is_past(word) or word in AUXILIARIES or word in PRESENT or word in _PLAIN
 
 
-_PLAIN = frozenset().union(*(CLASSES[name] for name in VERBS)) | frozenset(
+_WITH_S = frozenset(
+    word for name in VERBS for word in CLASSES[f"{name}:now"] if word.endswith("s") and not word.endswith("ss")
+) - NOUNISH - CLASSES["MESSAGE"] - CLASSES["RESOURCE"] - CLASSES["CALL"] - CLASSES["COFFEE"] | frozenset(("not", "never"))
+_PLAIN = frozenset().union(*(CLASSES[f"{name}:now"] for name in VERBS)) | frozenset(
     """think want know go see find work live make seem sound like love hate feel yes no never not
     ain't dey agree say promise owe told""".split()
 )

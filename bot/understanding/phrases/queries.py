@@ -87,7 +87,7 @@ SUBJECTS = frozenset(
     introduced introduce conversation conversations outreach list streak warm cold cooling testimonial testimonials
     referral referrals reply replied talk talked speak spoke thank thanked reach message messaged dmed interactions
     relationships network log logged entries stage balance challenge week recap people person anyone anybody
-    somebody someone them check quiet neglected gave given progress owing""".split()
+    somebody someone them check quiet neglected gave given progress owing need needs works knows lives offers birthday reconnect""".split()
 )
 ASKERS = frozenset(
     "who whom what when where why how which did do does have has is are am may can could should was were will would any".split()

@@ -410,7 +410,7 @@ IS_AFTER = frozenset(
 #: Words before which a person's 's is «is» or «has» too: «Maria's looking for a designer».
 IS_BEFORE = frozenset(
     """got a an the been not now back in at on off out about pregnant engaged married single divorced allergic
-    vegan vegetarian coeliac based retired retiring sick ill unwell busy free available keen interested happy
+    vegan vegetarian coeliac into based retired retiring sick ill unwell busy free available keen interested happy
     up down still also just already finally again really very so moving going looking getting leaving starting
     having expecting hiring thinking working building trying launching selling buying writing planning
     switching closing opening raising hunting searching joining quitting training studying learning living

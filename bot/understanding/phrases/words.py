@@ -1,6 +1,6 @@
 """Words that can stand for one another in a phrase.
 
-A class of verbs `x` gives the classes `x` (plain forms and those with -s), `x:ed` (past forms), `x:ing` and
+A class of verbs `x` gives the classes `x:now` (plain forms and those with -s), `x:ed` (past forms), `x:ing` and
 `x:*` (plain, -s and past: what somebody else does or did); so does each verb in it that names no class.
 A class of nouns is written in capitals.
 """
@@ -138,14 +138,14 @@ NOUNS: dict[str, str] = {
     "TESTIMONIAL": """testimonial testimonials review reviews recommendation recommendations rec recs endorsement
         endorsements write-up writeup blurb stars rating kudos reference references""",
     "INTRO": "intro intros introduction introductions intro'",
-    "THANKS": "thanks thank gratitude thankful cheers tack merci gracias obrigado danke props shoutout",
+    "THANKS": "thanks thank gratitude thankful cheers tack merci gracias obrigado danke props",
     "GIFT": "flowers gift present bottle chocolates card cake wine basket hamper",
     "GRATEFUL": "grateful thankful appreciative gratitude thanks",
     "LOVED": """love loved like liked enjoyed admire admired adore adored great brilliant amazing awesome
         fantastic beautiful gorgeous stunning inspiring inspired excellent impressive impressed superb
         wonderful best rocked rocks slaps killer fire incredible lovely good proud fan blown favourite
-        favorite moved touched talented brilliantly beautifully congratulations clever nailed smart
-        wowed obsessed banger crushed killed spot-on genius helpful fab ace stellar phenomenal epic dope
+        favorite moved touched talented proud inspiration admiration brilliantly beautifully congratulations clever nailed smart
+        wowed obsessed banger crushed killed spot-on genius cracked helpful fab ace stellar phenomenal epic dope
         sick spectacular outstanding terrific crisp magical impressive well thoughtful insightful gem cool""",
     "PLATFORM": """linkedin twitter instagram facebook telegram whatsapp discord slack signal threads bluesky
         mastodon reddit youtube tiktok x email mail wechat line viber messenger snapchat twitch zulip irc
@@ -176,7 +176,7 @@ def classes() -> dict[str, frozenset[str]]:
     return {**{name: words for name, words in single.items() if ":" in name}, **made}
 
 
-_TENSES = ("", ":ed", ":ing", ":*")
+_TENSES = (":now", ":ed", ":ing", ":*")
 
 
 def _forms(verb: str) -> tuple[frozenset[str], ...]:

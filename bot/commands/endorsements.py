@@ -1,5 +1,6 @@
 """/endorsements: what others said or did for the person, when, and whether it may be quoted."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bot.commands.sources import short, sources
@@ -39,7 +40,10 @@ def endorsements(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     texts = sources(turn, [entry for _, entry in listed])
     rows = [_row(turn, contact, entry, texts[entry.id]) for contact, entry in listed]
     reply = say("endorsements", count=len(found), rows=lines(rows))
-    reply = reply.offering(*(_tap(contact, entry) for contact, entry in listed))
+    alike = Counter((contact.id, entry.kind) for contact, entry in listed)
+    dated = [alike[contact.id, entry.kind] > 1 for contact, entry in listed]
+    taps = (_tap(turn, *one, dated=day) for one, day in zip(listed, dated, strict=True))
+    reply = reply.offering(*taps)
     if first + A_PAGE < len(found):
         more = {**{name: args[name] for name in ("name",) if name in args}, "page": str(number + 1)}
         reply = reply.offering(Choice(Invocation("endorsements", more), Phrase("choice-earlier")))
@@ -71,10 +75,13 @@ def _quote(contact: Contact, entry: Entry) -> Phrase:
     return Phrase("quote-yes" if entry.place in contact.quotable else "quote-no")
 
 
-def _tap(contact: Contact, entry: Entry) -> Choice:
+def _tap(turn: Turn, contact: Contact, entry: Entry, *, dated: bool) -> Choice:
+    """Says whether one may be quoted; where two would have one label, their days tell them apart."""
     may = "no" if entry.place in contact.quotable else "yes"
     does = Invocation("quote", {"contact": str(contact.id), "place": str(entry.place), "may": may})
     what = Phrase(key("endorsed", entry.kind))
+    if dated:
+        what = phrase("endorsed-on", what=what, day=when(entry.on, turn.today))
     return Choice(does, phrase(f"choice-quote-{may}", name=contact.name, what=what))
 
 

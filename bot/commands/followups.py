@@ -1,5 +1,6 @@
 """/followups: everything that is open, what is due first, and what can be done about each by a tap."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bot.commands.settling import HOW, came, open_things, settle, settle_answer, thing_meant, what
@@ -50,7 +51,7 @@ def _listed(turn: Turn, things: Sequence[Due], args: Mapping[str, str]) -> Say:
     parts += [phrase("followups-later", rows=lines(later))] if later else []
     if not parts:
         parts = [phrase("followups-no-page", page=number)]
-    reply = Say(tuple(parts)).offering(*(tap(thing) for thing in listed))
+    reply = Say(tuple(parts)).offering(*taps(turn, listed))
     if first + A_PAGE < len(things):
         more = {**{name: args[name] for name in ("name",) if name in args}, "page": str(number + 1)}
         reply = reply.offering(Choice(Invocation("followups", more), Phrase("choice-more")))
@@ -82,8 +83,22 @@ def _about(turn: Turn, thing: Due) -> str:
 
 def tap(thing: Due) -> Choice:
     """What opens the thing."""
-    does = Invocation("followup", _args(thing))
-    return Choice(does, phrase("followup-choice", name=thing.name, what=what(thing)))
+    return _tap(thing, phrase("followup-choice", name=thing.name, what=what(thing)))
+
+
+def taps(turn: Turn, things: Sequence[Due]) -> list[Choice]:
+    """What opens each thing; where two would have one label, their days tell them apart."""
+    alike = Counter((thing.contact, thing.kind) for thing in things)
+    return [tap(thing) if alike[thing.contact, thing.kind] == 1 else _dated(turn, thing) for thing in things]
+
+
+def _dated(turn: Turn, thing: Due) -> Choice:
+    day = due(thing.due, thing.until, turn.today)
+    return _tap(thing, phrase("followup-choice-due", name=thing.name, what=what(thing), due=day))
+
+
+def _tap(thing: Due, label: Phrase) -> Choice:
+    return Choice(Invocation("followup", _args(thing)), label)
 
 
 def followup(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
@@ -93,15 +108,15 @@ def followup(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 
 def shown(turn: Turn, thing: Due) -> Say:
     """The thing, what was said last and what is known, and its taps."""
-    reply = Say((phrase("followup", **_facts(turn, thing)), *_context(turn, thing)))
-    taps = (
+    reply = Say((phrase("followup", **_facts(turn, thing)), *context(turn, thing)))
+    ways = (
         Choice(Invocation("settle", {**_args(thing), "how": how}), Phrase(f"choice-settle-{how}"))
         for how in HOW[thing.kind]
     )
-    return reply.offering(*taps)
+    return reply.offering(*ways)
 
 
-def _context(turn: Turn, thing: Due) -> list[Phrase]:
+def context(turn: Turn, thing: Due) -> list[Phrase]:
     """What makes it easier to write to them: the last thing said, and the newest fact."""
     contact = Memory(turn).derived(thing.contact)
     last, said = contact.last, []

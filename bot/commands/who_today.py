@@ -1,6 +1,6 @@
 """«Who should I talk to today?»: what is due, then whom to look in on, with what was said last."""
 
-from bot.commands.followups import row, tap
+from bot.commands.followups import row, taps
 from bot.commands.settling import open_things
 from bot.commands.sources import short
 from bot.commands.standing import stage_phrase
@@ -33,7 +33,7 @@ def who_today(turn: Turn) -> Say:
         rows = [_row(one, everybody[one.contact]) for one in quiet[:MOST_QUIET]]
         parts.append(phrase("who-today-quiet", rows=lines(rows)))
     reply = Say(tuple(parts) or (Phrase("who-today-nobody"),))
-    reply = reply.offering(*(tap(thing) for thing in things[:MOST_DUE]))
+    reply = reply.offering(*taps(turn, things[:MOST_DUE]))
     looks = (named(one.name, "contact", name=f"#{one.contact}") for one in quiet[:MOST_QUIET])
     return reply.offering(*looks, choice("choice-today", "today"))
 

@@ -14,6 +14,7 @@ endorsed-testimonial = testimonial
 endorsed-referral = referral
 endorsed-intro-received = introduction
 endorsed-amplified = shared in public
+endorsed-on = { $what }, { $day }
 quote-open = not asked whether you may quote it
 quote-yes = may be quoted
 quote-no = not to be quoted

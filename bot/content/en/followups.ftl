@@ -12,6 +12,7 @@ followups-no-page = There is no page { $page }.
 followup-row = - { $name }, { $what }, due { $due }, open since { $since }{ $about }
 followup = { $name }, { $what }, due { $due }, open since { $since }{ $about }
 followup-choice = { $name }: { $what }
+followup-choice-due = { $name }: { $what }, { $due }
 followup-over = That is settled already.
 last-time = Last time, { $day }: { $words }
 good-to-know = Good to know: { $words }

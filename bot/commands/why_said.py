@@ -21,7 +21,8 @@ def explained(turn: Turn) -> Say:
     shown = turn.about or turn.stores.outbox.newest(turn.person.id, turn.address, offering=False)
     if shown is None:
         return say("why-nothing")
-    explain = _EXPLAINED.get(shown.say.key, _plainly)
+    keys = (part.key for part in shown.say.paragraphs)
+    explain = next((_EXPLAINED[key] for key in keys if key in _EXPLAINED), _plainly)
     return explain(turn, shown) or _plainly(turn, shown) or say("why-plain")
 
 

@@ -29,7 +29,7 @@ def endorsements(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
         if not found:
             return [say("endorsements-none-from", name=contact.name)]
     else:
-        found = _of(Memory(turn).everybody())
+        found = _of(_heard_from(turn))
         if not found:
             return [say("endorsements-none")]
     number = max(1, int(args.get("page", "1")))
@@ -48,6 +48,13 @@ def endorsements(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
         more = {**{name: args[name] for name in ("name",) if name in args}, "page": str(number + 1)}
         reply = reply.offering(Choice(Invocation("endorsements", more), Phrase("choice-earlier")))
     return [reply]
+
+
+def _heard_from(turn: Turn) -> list[Contact]:
+    """Whoever never said a word said none about the person."""
+    cards = turn.stores.ledger.cards(turn.workspace)
+    memory = Memory(turn)
+    return [memory.derived(card.id) for card in cards if card.two_way_on is not None]
 
 
 def _of(contacts: Sequence[Contact]) -> list[tuple[Contact, Entry]]:

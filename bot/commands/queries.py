@@ -8,7 +8,7 @@ from bot.commands.ask import advised
 from bot.commands.contact_page import page
 from bot.commands.followups import followups
 from bot.commands.sources import short, sources
-from bot.commands.stats import count
+from bot.commands.stats import count, touched
 from bot.commands.telling import NOTHING, did, listing, when
 from bot.commands.who_today import who_today
 from bot.commands.why import standing, why
@@ -164,7 +164,7 @@ def _how_many(turn: Turn, query: Query, contact: Contact | None) -> Say:
     wanted = {query.kind} if query.kind is not None else INTERACTIONS
     if query.kind is Kind.CONVERSATION:
         wanted = _TALK
-    people = Memory(turn).everybody() if contact is None else [contact]
+    people = touched(turn, first, last) if contact is None else [contact]
     found = [
         (one.id, entry.kind) for one in people for entry in counted(one, first, last) if entry.kind in wanted
     ]

@@ -25,20 +25,32 @@ STRENGTH_DAYS = 120
 
 def stats_of(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """/stats [week|month|all]: the last 7 and 28 days where nothing is said."""
-    everybody = Memory(turn).everybody()
-    if not any(one.entries for one in everybody):
+    if not any(card.last_on for card in turn.stores.ledger.cards(turn.workspace)):
         return [Say((Phrase("stats-none"),))]
     wanted = args.get("period")
-    found = {one: _counted(turn, everybody, one) for one in (DAYS if wanted is None else (wanted,))}
+    found = {one: _counted(turn, one) for one in (DAYS if wanted is None else (wanted,))}
     if wanted is None and found["month"].interactions == found["week"].interactions:
         del found["month"]  # it would say the same again
     parts = [part for period, one in found.items() for part in _period(turn, one, period)]
-    reply = Say((*parts, _strength(turn, everybody)))
+    reply = Say((*parts, _strength(turn)))
     return [reply.offering(*(_tap(one) for one in PERIODS if one not in found))]
 
 
-def _counted(turn: Turn, everybody: Sequence[Contact], period: str) -> Stats:
-    return stats(everybody, _first(turn, everybody, period), turn.today, turn.guide.numbers)
+def _counted(turn: Turn, period: str) -> Stats:
+    if period in DAYS:
+        first = turn.today - timedelta(days=DAYS[period] - 1)
+        return stats(touched(turn, first, turn.today), first, turn.today, turn.guide.numbers)
+    everybody = Memory(turn).everybody()
+    first = min((one.first_on for one in everybody if one.first_on is not None), default=turn.today)
+    return stats(everybody, first, turn.today, turn.guide.numbers)
+
+
+def touched(turn: Turn, first: date, last: date) -> list[Contact]:
+    """The contacts with whom anything was logged for these days: nobody else has a figure there."""
+    memory = Memory(turn)
+    entries = turn.stores.ledger.between(turn.workspace, first, last)
+    found = (memory.contact(one) for one in sorted({entry.contact for entry in entries}))
+    return list({one.id: one for one in found if one is not None}.values())
 
 
 def _tap(period: str) -> Choice:
@@ -56,12 +68,6 @@ def _period(turn: Turn, found: Stats, period: str) -> list[Phrase]:
     if found.too_few:
         parts.append(Phrase("stats-few"))
     return parts
-
-
-def _first(turn: Turn, everybody: Sequence[Contact], period: str) -> date:
-    if period in DAYS:
-        return turn.today - timedelta(days=DAYS[period] - 1)
-    return min((one.first_on for one in everybody if one.first_on is not None), default=turn.today)
 
 
 def _moved(found: Stats) -> Phrase:
@@ -101,9 +107,10 @@ def _volume(found: Stats) -> Phrase:
     )
 
 
-def _strength(turn: Turn, everybody: Sequence[Contact]) -> Phrase:
+def _strength(turn: Turn) -> Phrase:
     """How strong the habit is, where enough days were answered to say so."""
-    past = Coaching(turn).past(everybody, turn.today - timedelta(days=STRENGTH_DAYS))
+    since = turn.today - timedelta(days=STRENGTH_DAYS)
+    past = Coaching(turn).past(touched(turn, since, turn.today), since)
     answered = sum(day.value is not None for day in past)
     if answered < turn.guide.numbers.too_few:
         return phrase("stats-strength-few", days=answered)

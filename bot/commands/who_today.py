@@ -1,5 +1,7 @@
 """«Who should I talk to today?»: what is due, then whom to look in on, with what was said last."""
 
+from collections.abc import Set
+
 from bot.commands.followups import row, taps
 from bot.commands.settling import open_things
 from bot.commands.sources import short
@@ -19,23 +21,29 @@ MOST_QUIET = 3
 def who_today(turn: Turn) -> Say:
     """What is due today, whom to look in on, and the challenge a tap away."""
     things = open_things(turn, turn.today)
-    everybody = {one.id: one for one in Memory(turn).everybody()}
+    cooled = _cooled(turn, {thing.contact for thing in things})
     cadences = turn.stores.cadences.of(turn.workspace)
-    due = {thing.contact for thing in things}
-    quiet = look_in(everybody.values(), turn.today, turn.guide.numbers, cadences)
-    quiet = tuple(one for one in quiet if one.contact not in due)
+    quiet = look_in(cooled.values(), turn.today, turn.guide.numbers, cadences)
     parts = []
     if things:
         parts.append(phrase("followups-now", rows=lines([row(turn, one) for one in things[:MOST_DUE]])))
     if len(things) > MOST_DUE:
         parts.append(phrase("who-today-more", count=len(things) - MOST_DUE))
     if quiet:
-        rows = [_row(one, everybody[one.contact]) for one in quiet[:MOST_QUIET]]
+        rows = [_row(one, cooled[one.contact]) for one in quiet[:MOST_QUIET]]
         parts.append(phrase("who-today-quiet", rows=lines(rows)))
     reply = Say(tuple(parts) or (Phrase("who-today-nobody"),))
     reply = reply.offering(*taps(turn, things[:MOST_DUE]))
     looks = (named(one.name, "contact", name=f"#{one.contact}") for one in quiet[:MOST_QUIET])
     return reply.offering(*looks, choice("choice-today", "today"))
+
+
+def _cooled(turn: Turn, due: Set[int]) -> dict[int, Contact]:
+    """Who is no longer warm, but for those with whom something is due."""
+    memory = Memory(turn)
+    cards = turn.stores.ledger.cards(turn.workspace)
+    cool = (one.id for one in cards if one.cools_on is not None and one.cools_on <= turn.today)
+    return {one: memory.derived(one) for one in cool if one not in due}
 
 
 def _row(quiet: Quiet, contact: Contact) -> Phrase:

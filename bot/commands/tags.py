@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.commands.telling import listing
-from bot.commands.whom import whom
+from bot.commands.whom import FITS_A_BUTTON, whom
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
 from bot.core.turn import Turn
@@ -60,6 +60,7 @@ def untag(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
                 Phrase("choice-words", {"words": f"#{one}"}),
             )
             for one in contact.tags[:_MOST]
+            if len(one.encode()) <= FITS_A_BUTTON
         ]
         key = "tag-not-there" if contact.tags else "tag-none"
         raise Refusal(key, *choices, name=contact.name, tag=wanted, tags=tags)

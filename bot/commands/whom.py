@@ -28,7 +28,8 @@ def whom(turn: Turn, command: str, args: Mapping[str, str], arg: str = "name") -
         raise Refusal("no-such-contact", choice("choice-contacts", "contacts"), name=name)
     rest = {key: value for key, value in args.items() if key != arg}
     candidates = resolution.matches[:MOST_CANDIDATES]
-    if sum(len(value.encode()) for value in rest.values()) > FITS_A_BUTTON:
+    taken = "".join(rest.values())
+    if len(taken.encode()) > FITS_A_BUTTON or "+" in taken:
         raise Refusal("which-contact-typed", name=name, example=directory.known(candidates[0]).name)
     choices = [
         Choice(

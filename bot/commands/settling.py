@@ -192,7 +192,7 @@ def _ask(turn: Turn, thing: Due, how: str) -> Say:
         "how": how,
     }
     turn.stores.questions.ask(turn.person.id, turn.address, Question("settle", facts), turn.now)
-    reply = say(f"settle-{how}", name=thing.name)
+    reply = replace(say(f"settle-{how}", name=thing.name), number_asked=how == "other-day")
     if how == "came":
         without = Invocation("came", {name: facts[name] for name in ("kind", "contact", "place")})
         reply = reply.offering(Choice(without, Phrase("choice-without-words")))

@@ -10,7 +10,7 @@ from bot.core.turn import Turn
 from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, choice, phrase, say
-from bot.domain.stage import Stage, stage_named
+from bot.domain.stage import Stage
 
 STAGES = tuple(stage.name.lower() for stage in Stage)
 
@@ -37,9 +37,7 @@ def stage_phrase(stage: Stage) -> Phrase:
 
 def stage(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """/stage NAME STAGE: what was counted does not say it right."""
-    wanted = stage_named(args["stage"])
-    if wanted is None:
-        raise Refusal("no-such-stage", given=args["stage"])
+    wanted = Stage[args["stage"].upper()]
     contact = whom(turn, "stage", args)
     before = contact.stage
     if before is wanted:

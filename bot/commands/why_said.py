@@ -29,7 +29,9 @@ def explained(turn: Turn) -> Say:
 def _plainly(turn: Turn, shown: Queued) -> Say | None:
     """It answered something: that is all there is to say."""
     heard = _heard(turn, shown)
-    return None if heard is None or not heard.text else say("why-answer", words=short(heard.text))
+    if heard is None:
+        return None
+    return say("why-answer", words=short(heard.text)) if heard.text else say("why-tap")
 
 
 def _heard(turn: Turn, shown: Queued) -> Heard | None:

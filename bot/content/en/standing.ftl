@@ -5,7 +5,6 @@ remember-off = { $name } counts again, as { $stage }.
 remember-already = { $name } is just remembered already.
 remember-not = { $name } counts already, like everybody.
 choice-stage-again = Count them again
-no-such-stage = «{ $given }» is no stage.
 stage-set = { $name }: { $stage } from now on, by your word.
 stage-raised = It stays at least that. The next stage still takes its own evidence.
 stage-lowered = What was logged before no longer raises it; what you log from now on does.

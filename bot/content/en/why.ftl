@@ -15,6 +15,7 @@ why-top = There is no stage above it. What keeps it is staying in touch.
 why-nothing = I have said nothing here yet.
 why-plain = I said that on my own account; no count is behind it.
 why-answer = That was my answer to «{ $words }». No count is behind it.
+why-tap = That is what your tap did. No count is behind it.
 why-not-logged = I log what somebody did with somebody: a name, and a word like «called», «wrote» or «met».
 why-which = I never guess: it could be { $names }.
 why-belief = { $words }

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from random import Random
+from time import monotonic
 
 from bot.commands import registry
 from bot.content.catalogue import Words
@@ -13,8 +14,9 @@ from bot.core.address import Account
 from bot.core.answer import Answering
 from bot.core.memory import refresh
 from bot.core.message import Inbound
-from bot.core.outbox import Pump
 from bot.core.ports import Stores, Transport
+from bot.core.pump.delivery import Delivery
+from bot.core.pump.pump import Pump
 from bot.core.service import Service
 from bot.core.turn import Guide
 from bot.domain.numbers import DEFAULTS
@@ -62,7 +64,7 @@ class App:
             await ensure(database)
             store = DatabaseStore(database)
             fresh = random.randbytes(KEY_BYTES) if seed is not None else secrets.token_bytes(KEY_BYTES)
-            key = await store.run(lambda stores: _token_key(stores, fresh))
+            key = await store.run(lambda stores: _begin(stores, fresh))
         except BaseException:
             await database.close()
             raise
@@ -70,16 +72,27 @@ class App:
         guide = Guide(DEFAULTS, {one.key: one for one in load_pack()})
         service = Service(store, Answering(commands, key), guide, clock=clock, random=random)
         by_platform = {transport.platform: transport for transport in transports}
-        pump = Pump(store, Words(), commands, by_platform, clock=clock, key=key)
+        chance = Random(random.getrandbits(64)) if seed is None else Random(seed)
+        delivery = Delivery(store, Words(), commands, clock=clock, random=chance, key=key)
+        pump = Pump(store, delivery, by_platform, clock=clock, elapsed=monotonic)
         return cls(database, store, service, pump, clock)
 
     async def handle(self, inbound: Inbound) -> None:
         """Answer a message: one transaction, its replies wait in the outbox."""
         await self._service.handle(inbound)
+        self._pump.wake()
 
     async def drain(self) -> None:
         """Send everything that is due now."""
         await self._pump.drain()
+
+    async def deliver(self) -> None:
+        """Send whatever becomes due until `stop`; ends within ten seconds of it, and loses nothing."""
+        await self._pump.run()
+
+    def stop(self) -> None:
+        """Have `deliver` finish what is on its way, and end."""
+        self._pump.stop()
 
     async def next_due(self) -> datetime | None:
         """The earliest instant (UTC) at which something is to be sent."""
@@ -129,6 +142,12 @@ class App:
     async def close(self) -> None:
         """Close the database."""
         await self._database.close()
+
+
+def _begin(stores: Stores, fresh: bytes) -> bytes:
+    """What a start does first: nobody else has anything in hand. The key that signs buttons."""
+    stores.outbox.release()
+    return _token_key(stores, fresh)
 
 
 def _token_key(stores: Stores, fresh: bytes) -> bytes:

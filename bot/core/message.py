@@ -72,10 +72,25 @@ class Outbound:
 
 
 class TransportError(Exception):
-    """A platform would not take a message. `permanent`: it never will (blocked, chat gone)."""
+    """A platform would not take a message. `reason` is shown to the operator and quotes nobody.
 
-    def __init__(self, reason: str, *, permanent: bool, retry_after: float | None = None) -> None:
+    `permanent`: it never will take this one. `unreachable`: nor any other there, as the bot is blocked or
+    the chat is gone; that is always permanent. `everywhere`: it takes nothing from us at present, in no
+    chat; the failure is not the message's own.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        permanent: bool = False,
+        retry_after: float | None = None,
+        everywhere: bool = False,
+        unreachable: bool = False,
+    ) -> None:
         super().__init__(reason)
-        self.permanent = permanent
+        self.permanent = permanent or unreachable
         self.retry_after = retry_after
         """Seconds that the platform asked to wait, if it said so."""
+        self.everywhere = everywhere
+        self.unreachable = unreachable

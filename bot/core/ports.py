@@ -203,7 +203,7 @@ class Questions(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """A row of the outbox."""
+    """A row of the outbox. After `until`, where it has one, nobody wants it any more."""
 
     id: int
     address: Address
@@ -217,9 +217,23 @@ class Queued:
     answers: int | None = None
     locale: str = "en"
 
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """A row that can't be sent, for the operator: never what it says."""
+
+    id: int
+    platform: str
+    at: datetime
+    why: str
 
 class Outbox(Protocol):
-    """What is to be said, and what was."""
+    """What is to be said, and what was.
+
+    Each chat has two lanes, one of replies and one of broadcasts; within a lane the order of rows holds.
+    """
 
     def put(
         self,
@@ -231,17 +245,64 @@ class Outbox(Protocol):
         answers: int | None = None,
         edits: int | None = None,
         broadcast: bool = False,
-    ) -> int: ...
+        until: datetime | None = None,
+    ) -> int | None:
+        """Have it said; the row's id. None: a broadcast where nobody is reachable, and nothing is queued."""
 
-    def claim(self, now: datetime, lease_until: datetime, limit: int) -> list[Queued]:
-        """Rows that are due and not leased, interactive ones first, now leased."""
+    def reachable(self, address: Address) -> bool:
+        """False where the platform said that nobody is there, and nobody has written since."""
 
-    def next_due(self) -> datetime | None:
-        """The earliest instant at which a waiting row is or becomes due."""
+    def claim(
+        self,
+        platforms: frozenset[str],
+        now: datetime,
+        lease_until: datetime,
+        *,
+        replies: int,
+        broadcasts: int,
+    ) -> list[Queued]:
+        """So many rows of these platforms that are due, not leased, and the first of their lane, now leased.
+
+        Replies come first, and what has been due longest.
+        """
+
+    def next_due(self, platforms: frozenset[str], after: datetime) -> datetime | None:
+        """The earliest instant, after this one, at which a row of these platforms is due."""
 
     def sent(self, row: int, native: str, now: datetime) -> None: ...
-    def retry(self, row: int, due_at: datetime) -> None: ...
-    def park(self, row: int) -> None: ...
+    def retry(self, row: int, due_at: datetime, *, counted: bool = True) -> None:
+        """Give it back until then; not `counted`: as if it had never been tried."""
+
+    def park(self, row: int, why: str, now: datetime) -> None:
+        """It can't be sent. `why` is for the operator and quotes nobody."""
+
+    def gone(self, row: int, now: datetime) -> int:
+        """Nobody is there: its chat is unreachable, and all that waits for it is deleted; how many rows."""
+
+    def drop(self, row: int) -> None:
+        """Delete it: nobody wants it any more."""
+
+    def release(self) -> None:
+        """End every lease: whoever held them is no more."""
+
+    def sweep(self, before: datetime, after: datetime | None, limit: int) -> datetime | None:
+        """Delete what was sent or parked before `before`, all but the latest of a chat.
+
+        Looks at `limit` rows, from the instant `after` on; from where to go on, None at the end.
+        """
+
+    def counts(self) -> dict[str, int]:
+        """How many rows there are, by state: queued, sent and parked."""
+
+    def parked(self, limit: int) -> list[Parked]:
+        """What can't be sent, latest first."""
+
+    def unpark(self, row: int, now: datetime) -> bool:
+        """Have a parked row tried again, from the start; False where there is none."""
+
+    def discard(self, row: int) -> bool:
+        """Delete a parked row; False where there is none."""
+
     def shown(self, address: Address, native: str) -> Queued | None:
         """The row that became this native message there, by its latest wording."""
 
@@ -293,12 +354,30 @@ class Store(Protocol):
 
 
 class Transport(Protocol):
-    """What a chat adapter gives the outbox pump."""
+    """What a chat adapter gives the outbox pump.
+
+    It may also have a `pace: Pace`, which the pump keeps; without one nothing holds it back.
+    """
 
     platform: str
 
     async def send(self, message: Outbound) -> str:
         """Show it; the native id of the message. Raises TransportError."""
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many messages a platform takes: a second in all, a second in a chat, a minute in a group.
+
+    Held in every window of that length. None: it doesn't say.
+    """
+
+    per_second: int | None = None
+    per_chat_second: int | None = None
+    per_group_minute: int | None = None
+
+
+UNLIMITED = Pace()
+
+
 
 
 class Words(Protocol):

@@ -1,6 +1,8 @@
 """The chats in which the bot talks, each with a row of its own."""
 
-from sqlalchemy import bindparam, delete, exists, insert, select
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, exists, insert, select, update
 
 from bot.core.address import Address
 from bot.storage.engine import Row, Transaction
@@ -27,6 +29,13 @@ DROP = Query(
         ~exists().where(outbox.c.channel_id == channel.c.id),
     )
 )
+UNREACHABLE_AT = Query(select(channel.c.unreachable_at).where(channel.c.id == bindparam("id")))
+LOST = Query(update(channel).where(channel.c.id == bindparam("id_")).values(unreachable_at=bindparam("now")))
+RETURNED = Query(
+    update(channel)
+    .where(channel.c.id == bindparam("id_"), channel.c.unreachable_at.is_not(None))
+    .values(unreachable_at=None)
+)
 #: What `address` needs of a row that joined the channel.
 COLUMNS = (channel.c.platform, channel.c.chat, channel.c.thread, channel.c.grouped)
 
@@ -45,6 +54,18 @@ class Channels:
             known = self._tx.value(FIND, **place)
             self._ids[address] = known or self._tx.value(ADD, **place, grouped=address.group)
         return self._ids[address]
+
+    def reachable(self, address: Address) -> bool:
+        """False where the platform said that nobody is there, and nobody has written since."""
+        return self._tx.value(UNREACHABLE_AT, id=self.id(address)) is None
+
+    def lost(self, channel: int, now: datetime) -> None:
+        """The platform finds nobody there."""
+        self._tx.run(LOST, id_=channel, now=now)
+
+    def returned(self, address: Address) -> None:
+        """Somebody wrote there."""
+        self._tx.run(RETURNED, id_=self.id(address))
 
     def drop(self, channel: int) -> None:
         """Forget a private chat in which nothing is left."""

@@ -47,7 +47,7 @@ class InboxStore:
         self._channels = channels
 
     def take(self, address: Address, person: int, event: str, text: str, now: datetime) -> int | None:
-        """The new message's id; None where this event was taken before."""
+        """The new message's id; None where this event was taken before. Whoever writes is reachable."""
         taken: int | None = self._tx.value(
             TAKE,
             channel_id=self._channels.id(address),
@@ -57,6 +57,8 @@ class InboxStore:
             text=text,
             received_at=now,
         )
+        if taken is not None:
+            self._channels.returned(address)
         return taken
 
     def event(self, person: int, platform: str, event: str) -> int | None:

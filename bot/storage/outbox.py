@@ -1,19 +1,23 @@
 """What is to be said, and what was."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, exists, func, insert, literal, or_, select, update
 
 from bot.core import codec
 from bot.core.address import Address
-from bot.core.ports import Queued
+from bot.core.ports import Parked, Queued
 from bot.domain.say import Say
 from bot.storage.channels import COLUMNS, Channels, address
 from bot.storage.engine import Row, Transaction
 from bot.storage.schema import channel, outbox, person
 from bot.storage.statement import Query
+
+#: As many letters as the column has.
+LONGEST_PROBLEM = 200
 
 _EDITED = outbox.alias("edited")
 _ROWS = (
@@ -26,6 +30,7 @@ _ROWS = (
         outbox.c.answers,
         outbox.c.attempts,
         outbox.c.choices_open,
+        outbox.c.until,
         _EDITED.c.native.label("edits_native"),
         person.c.locale,
         *COLUMNS,
@@ -35,32 +40,77 @@ _ROWS = (
     .outerjoin(_EDITED, _EDITED.c.id == outbox.c.edits)
     .outerjoin(person, person.c.id == outbox.c.person_id)
 )
+_LATER = outbox.alias("later")
+_EARLIER = outbox.alias("earlier")
 _QUEUED = outbox.c.state == literal("queued")
+_PARKED = outbox.c.state == literal("parked")
 _FREE = or_(outbox.c.leased_until.is_(None), outbox.c.leased_until <= bindparam("now"))
+_FIRST = ~exists().where(
+    _EARLIER.c.channel_id == outbox.c.channel_id,
+    _EARLIER.c.state == literal("queued"),
+    _EARLIER.c.broadcast == outbox.c.broadcast,
+    _EARLIER.c.id < outbox.c.id,
+)
+_ONE = outbox.c.id == bindparam("id_")
 _THERE = outbox.c.channel_id == bindparam("channel")
 _THEIRS = _THERE & (outbox.c.person_id == bindparam("person"))
 
 
-def _due(broadcast: bool) -> Query:
+def _of_platforms(platforms: frozenset[str]) -> ColumnElement[bool]:
+    return or_(*(outbox.c.platform == literal(one) for one in sorted(platforms)))
+
+
+@cache
+def _due(platforms: frozenset[str], broadcast: bool) -> Query:
     lane = outbox.c.broadcast == literal(broadcast)
     due = outbox.c.due_at <= bindparam("now")
+    wanted = (_QUEUED, _of_platforms(platforms), lane, due, _FREE, _FIRST)
     order = (outbox.c.due_at, outbox.c.id)
-    return Query(_ROWS.where(_QUEUED, lane, due, _FREE).order_by(*order).limit(bindparam("most")))
+    return Query(_ROWS.where(*wanted).order_by(*order).limit(bindparam("most")))
+
+
+@cache
+def _next_due(platforms: frozenset[str], broadcast: bool) -> Query:
+    lane = outbox.c.broadcast == literal(broadcast)
+    later = outbox.c.due_at > bindparam("after")
+    wanted = (_QUEUED, _of_platforms(platforms), lane, later, _FIRST)
+    return Query(select(outbox.c.due_at).where(*wanted).order_by(outbox.c.due_at).limit(1))
 
 
 def _change(**values: ColumnElement[Any] | Any) -> Query:
-    return Query(update(outbox).where(outbox.c.id == bindparam("id_")).values(values))
+    return Query(update(outbox).where(_ONE).values(values))
 
 
-DUE_REPLIES = _due(broadcast=False)
-DUE_BROADCASTS = _due(broadcast=True)
 LEASE = _change(leased_until=bindparam("until"), attempts=outbox.c.attempts + 1)
-SENT = _change(state="sent", native=bindparam("native"), sent_at=bindparam("now"), leased_until=None)
-RETRY = _change(due_at=bindparam("due_at"), leased_until=None)
-PARK = _change(state="parked", leased_until=None)
+SENT = _change(state="sent", native=bindparam("native"), done_at=bindparam("now"), leased_until=None)
+RETRY = _change(
+    due_at=bindparam("due_at"), leased_until=None, attempts=outbox.c.attempts - bindparam("uncounted")
+)
+PARK = _change(state="parked", problem=bindparam("why"), done_at=bindparam("now"), leased_until=None)
+UNPARK = Query(
+    update(outbox)
+    .where(_ONE, _PARKED)
+    .values(state="queued", problem=None, done_at=None, due_at=bindparam("now"), attempts=0)
+)
+DISCARD = Query(delete(outbox).where(_ONE, _PARKED))
+RELEASE = Query(update(outbox).where(_QUEUED, outbox.c.leased_until.is_not(None)).values(leased_until=None))
+DROP = Query(delete(outbox).where(_ONE).returning(outbox.c.channel_id))
+WAITING = Query(delete(outbox).where(_THERE, _QUEUED))
+WHERE = Query(select(outbox.c.channel_id, outbox.c.person_id).where(_ONE))
 CLOSE_CHOICES = _change(choices_open=False)
-NEXT_DUE = Query(
-    select(func.min(func.coalesce(outbox.c.leased_until, outbox.c.due_at)).label("due_at")).where(_QUEUED)
+COUNTS = Query(select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state))
+PARKED = Query(
+    select(outbox.c.id, outbox.c.platform, outbox.c.done_at, outbox.c.problem)
+    .where(_PARKED)
+    .order_by(outbox.c.id.desc())
+    .limit(bindparam("most"))
+)
+_OVER = exists().where(_LATER.c.channel_id == outbox.c.channel_id, _LATER.c.id > outbox.c.id)
+DONE = Query(
+    select(outbox.c.id, outbox.c.done_at, _OVER.label("is_over"))
+    .where(outbox.c.done_at > bindparam("after"), outbox.c.done_at < bindparam("before"))
+    .order_by(outbox.c.done_at)
+    .limit(bindparam("most"))
 )
 _NEWEST = _ROWS.order_by(outbox.c.id.desc()).limit(1)
 SHOWN = Query(_NEWEST.where(_THERE, outbox.c.native == bindparam("native")))
@@ -74,11 +124,13 @@ PUT = Query(
             for name in (
                 "channel_id",
                 "person_id",
+                "platform",
                 "answers",
                 "edits",
                 "say",
                 "broadcast",
                 "due_at",
+                "until",
                 "choices_open",
             )
         }
@@ -88,9 +140,8 @@ PUT = Query(
 )
 SAID = Query(select(outbox.c.id, outbox.c.say).where(outbox.c.person_id == bindparam("person")))
 EMPTY = _change(say=bindparam("say"), state="sent", choices_open=False)
-
-
-DROP = Query(delete(outbox).where(outbox.c.id == bindparam("id")).returning(outbox.c.channel_id))
+#: Before anything was sent.
+EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class OutboxStore:
@@ -110,52 +161,125 @@ class OutboxStore:
         answers: int | None = None,
         edits: int | None = None,
         broadcast: bool = False,
-    ) -> int:
-        """Have it said there; the row's id. `edits`: the row whose message it takes the place of."""
+        until: datetime | None = None,
+    ) -> int | None:
+        """Have it said there; the row's id. `edits`: the row whose message it takes the place of.
+
+        None: a broadcast where nobody is reachable, and nothing is queued.
+        """
+        if broadcast and not self.reachable(address):
+            return None
         if edits is not None:
             self.close_choices(edits)
         id_: int = self._tx.value(
             PUT,
             channel_id=self._channels.id(address),
             person_id=person,
+            platform=address.platform,
             answers=answers,
             edits=edits,
             say=codec.encode(say),
             broadcast=broadcast,
             due_at=now,
+            until=until,
             choices_open=bool(say.choices),
         )
         return id_
 
-    def claim(self, now: datetime, lease_until: datetime, limit: int) -> list[Queued]:
-        """Rows that are due and not leased, interactive ones first, now leased."""
-        rows = self._tx.all(DUE_REPLIES, now=now, most=limit)
-        if len(rows) < limit:
-            rows += self._tx.all(DUE_BROADCASTS, now=now, most=limit - len(rows))
+    def reachable(self, address: Address) -> bool:
+        """False where the platform said that nobody is there, and nobody has written since."""
+        return self._channels.reachable(address)
+
+    def claim(
+        self,
+        platforms: frozenset[str],
+        now: datetime,
+        lease_until: datetime,
+        *,
+        replies: int,
+        broadcasts: int,
+    ) -> list[Queued]:
+        """So many rows of these platforms that are due, not leased, and the first of their lane, now leased.
+
+        Replies come first, and what has been due longest.
+        """
+        rows: list[Row] = []
+        for broadcast, most in ((False, replies), (True, broadcasts)):
+            if most > 0 and platforms:
+                rows += self._tx.all(_due(platforms, broadcast), now=now, most=most)
         for row in rows:
             self._tx.run(LEASE, id_=row.id, until=lease_until)
-        return [_queued(row) for row in rows]
+        return [_queued(row, claimed=1) for row in rows]
 
-    def next_due(self) -> datetime | None:
-        """The earliest instant at which a waiting row is or becomes due."""
-        due: datetime | None = self._tx.value(NEXT_DUE)
-        return due
+    def next_due(self, platforms: frozenset[str], after: datetime) -> datetime | None:
+        """The earliest instant, after this one, at which a row of these platforms is due."""
+        if not platforms:
+            return None
+        found = (self._tx.value(_next_due(platforms, broadcast), after=after) for broadcast in (False, True))
+        return min((one for one in found if one is not None), default=None)
 
     def sent(self, row: int, native: str, now: datetime) -> None:
         """It is shown, under this native id."""
         self._tx.run(SENT, id_=row, native=native, now=now)
 
-    def retry(self, row: int, due_at: datetime) -> None:
-        """It failed for now."""
-        self._tx.run(RETRY, id_=row, due_at=due_at)
+    def retry(self, row: int, due_at: datetime, *, counted: bool = True) -> None:
+        """Give it back until then; not `counted`: as if it had never been tried."""
+        self._tx.run(RETRY, id_=row, due_at=due_at, uncounted=0 if counted else 1)
 
-    def park(self, row: int) -> None:
+    def park(self, row: int, why: str, now: datetime) -> None:
         """It can't be sent; it stays for the operator to see."""
-        self._tx.run(PARK, id_=row)
+        self._tx.run(PARK, id_=row, why=why[:LONGEST_PROBLEM], now=now)
+
+    def gone(self, row: int, now: datetime) -> int:
+        """Nobody is there: its chat is unreachable, and all that waits for it is deleted; how many rows."""
+        found = self._tx.one(WHERE, id_=row)
+        if found is None:
+            return 0
+        self._channels.lost(found.channel_id, now)
+        deleted = self._tx.run(WAITING, channel=found.channel_id)
+        if found.person_id is None:
+            self._channels.drop(found.channel_id)
+        return deleted
+
+    def drop(self, row: int) -> None:
+        """Delete it: nobody wants it any more."""
+        self._tx.run(DROP, id_=row)
 
     def vanish(self, row: int) -> None:
         """Delete the row and its chat: nothing is kept of whom it was for."""
-        self._channels.drop(self._tx.value(DROP, id=row))
+        self._channels.drop(self._tx.value(DROP, id_=row))
+
+    def release(self) -> None:
+        """End every lease: whoever held them is no more."""
+        self._tx.run(RELEASE)
+
+    def sweep(self, before: datetime, after: datetime | None, limit: int) -> datetime | None:
+        """Delete what was sent or parked before `before`, all but the latest of a chat.
+
+        Looks at `limit` rows, from the instant `after` on; from where to go on, None at the end.
+        """
+        rows = self._tx.all(DONE, before=before, after=after or EVER, most=limit)
+        for row in rows:
+            if row.is_over:
+                self._tx.run(DROP, id_=row.id)
+        return rows[-1].done_at if len(rows) == limit else None
+
+    def counts(self) -> dict[str, int]:
+        """How many rows there are, by state: queued, sent and parked."""
+        return {row.state: row.rows for row in self._tx.all(COUNTS)}
+
+    def parked(self, limit: int) -> list[Parked]:
+        """What can't be sent, latest first."""
+        rows = self._tx.all(PARKED, most=limit)
+        return [Parked(row.id, row.platform, row.done_at, row.problem or "") for row in rows]
+
+    def unpark(self, row: int, now: datetime) -> bool:
+        """Have a parked row tried again, from the start; False where there is none."""
+        return self._tx.run(UNPARK, id_=row, now=now) > 0
+
+    def discard(self, row: int) -> bool:
+        """Delete a parked row; False where there is none."""
+        return self._tx.run(DISCARD, id_=row) > 0
 
     def shown(self, address: Address, native: str) -> Queued | None:
         """The row that became this native message there, by its latest wording."""
@@ -183,7 +307,7 @@ def _maybe(row: Row | None) -> Queued | None:
     return None if row is None else _queued(row)
 
 
-def _queued(row: Row) -> Queued:
+def _queued(row: Row, *, claimed: int = 0) -> Queued:
     return Queued(
         id=row.id,
         address=address(row),
@@ -192,8 +316,9 @@ def _queued(row: Row) -> Queued:
         broadcast=bool(row.broadcast),
         edits=row.edits,
         edits_native=row.edits_native or "",
-        attempts=row.attempts,
+        attempts=row.attempts + claimed,
         answers=row.answers,
         choices_open=bool(row.choices_open),
         locale=row.locale or "en",
+        until=row.until,
     )

@@ -108,6 +108,7 @@ channel = Table(
     Column("chat", String(64), nullable=False),
     Column("thread", String(64), nullable=False),
     Column("grouped", Boolean, nullable=False),  # others read along
+    Column("unreachable_at", UtcDateTime, nullable=True),  # since when the platform finds nobody there
     Column("squad_id", Integer, ForeignKey("squad.id", ondelete="SET NULL"), nullable=True),
     UniqueConstraint("platform", "chat", "thread"),
 )
@@ -225,6 +226,56 @@ given = Table(
     Index(None, "person_id"),
 )
 
+#: When the bot speaks by itself. `at` is a local time of day, HH:MM, in `zone`, `weekdays` the ISO numbers of
+#: the days on which it counts. `done_on` and `next_on` are the local dates of the last one and the next.
+schedule = Table(
+    "schedule",
+    metadata,
+    _id(),
+    _of("person"),
+    _of("channel"),  # where it is said
+    Column("kind", String(16), nullable=False),
+    Column("at", String(5), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("weekdays", String(7), nullable=False),
+    Column("done_on", Date, nullable=True),
+    Column("next_on", Date, nullable=True),
+    Column("next_due_at", UtcDateTime, nullable=True),  # none: nothing is planned
+    UniqueConstraint("person_id", "kind"),
+    Index(None, "next_due_at", "id"),
+    Index(None, "channel_id"),
+)
+
+#: When a person is left alone, and how they answered prompts. Times of day are local, HH:MM.
+rhythm = Table(
+    "rhythm",
+    metadata,
+    Column("person_id", Integer, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("rest", String(7), nullable=False),  # ISO weekdays
+    Column("quiet_from", String(5), nullable=True),
+    Column("quiet_until", String(5), nullable=True),
+    Column("nudges", Boolean, nullable=False),
+    Column("paused", Boolean, nullable=False),
+    Column("back_on", Date, nullable=True),  # the first day after the pause; none: when they say so
+    Column("prompted_at", UtcDateTime, nullable=True),
+    Column("unanswered", Integer, nullable=False),
+)
+
+#: What the person promised for a week, by the date of its Monday.
+commitment = Table(
+    "commitment",
+    metadata,
+    _id(),
+    _of("workspace"),
+    _of("person"),
+    Column("week", Date, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("outcome", String(8), nullable=False),  # "", "kept", "partly" or "not"
+    Column("made_at", UtcDateTime, nullable=False),
+    UniqueConstraint("workspace_id", "week"),
+    Index(None, "person_id"),
+)
+
 #: What is to be said, and what was. `say` is emptied when it is no longer needed.
 outbox = Table(
     "outbox",
@@ -232,20 +283,25 @@ outbox = Table(
     _id(),
     _of("channel"),
     _of("person", optional=True),
+    Column("platform", String(16), nullable=False),  # the channel's: what is due is looked for by platform
     Column("answers", Integer, nullable=True),  # the message it answers
     Column("edits", Integer, nullable=True),  # the outbox row whose message it changes
     Column("say", Json, nullable=False),
     Column("broadcast", Boolean, nullable=False),
     Column("state", String(8), nullable=False),  # "queued", "sent" or "parked"
     Column("due_at", UtcDateTime, nullable=False),
+    Column("until", UtcDateTime, nullable=True),  # nobody wants it later than that
     Column("leased_until", UtcDateTime, nullable=True),
     Column("attempts", Integer, nullable=False),
     Column("native", String(64), nullable=True),
-    Column("sent_at", UtcDateTime, nullable=True),
+    Column("done_at", UtcDateTime, nullable=True),  # when it was sent or parked
+    Column("problem", String(200), nullable=True),  # why it was parked
     Column("choices_open", Boolean, nullable=False),
-    Index(None, "state", "broadcast", "due_at", "id"),
+    Index(None, "state", "platform", "broadcast", "due_at", "id"),
+    Index(None, "channel_id", "state", "broadcast", "id"),
     Index(None, "channel_id", "native"),
     Index(None, "channel_id", "id"),
     Index(None, "person_id", "id"),
+    Index(None, "done_at"),
     sqlite_autoincrement=True,
 )

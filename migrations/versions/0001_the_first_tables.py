@@ -62,12 +62,29 @@ def upgrade() -> None:
         sa.Column("chat", sa.String(length=64), nullable=False),
         sa.Column("thread", sa.String(length=64), nullable=False),
         sa.Column("grouped", sa.Boolean(), nullable=False),
+        sa.Column("unreachable_at", UtcDateTime(), nullable=True),
         sa.Column("squad_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["squad_id"], ["squad.id"], name=op.f("fk_channel_squad_id_squad"), ondelete="SET NULL"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_channel")),
         sa.UniqueConstraint("platform", "chat", "thread", name=op.f("uq_channel_platform_chat_thread")),
+    )
+    op.create_table(
+        "rhythm",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("rest", sa.String(length=7), nullable=False),
+        sa.Column("quiet_from", sa.String(length=5), nullable=True),
+        sa.Column("quiet_until", sa.String(length=5), nullable=True),
+        sa.Column("nudges", sa.Boolean(), nullable=False),
+        sa.Column("paused", sa.Boolean(), nullable=False),
+        sa.Column("back_on", sa.Date(), nullable=True),
+        sa.Column("prompted_at", UtcDateTime(), nullable=True),
+        sa.Column("unanswered", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_rhythm_person_id_person"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_rhythm")),
     )
     op.create_table(
         "workspace",
@@ -95,6 +112,28 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("workspace_id", "tag", name=op.f("pk_cadence")),
     )
+    op.create_table(
+        "commitment",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("week", sa.Date(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.String(length=8), nullable=False),
+        sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_commitment_person_id_person"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"],
+            ["workspace.id"],
+            name=op.f("fk_commitment_workspace_id_workspace"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_commitment")),
+        sa.UniqueConstraint("workspace_id", "week", name=op.f("uq_commitment_workspace_id_week")),
+    )
+    op.create_index(op.f("ix_commitment_person_id"), "commitment", ["person_id"], unique=False)
     op.create_table(
         "contact",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -178,16 +217,19 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("channel_id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("platform", sa.String(length=16), nullable=False),
         sa.Column("answers", sa.Integer(), nullable=True),
         sa.Column("edits", sa.Integer(), nullable=True),
         sa.Column("say", Json(), nullable=False),
         sa.Column("broadcast", sa.Boolean(), nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False),
         sa.Column("due_at", UtcDateTime(), nullable=False),
+        sa.Column("until", UtcDateTime(), nullable=True),
         sa.Column("leased_until", UtcDateTime(), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("native", sa.String(length=64), nullable=True),
-        sa.Column("sent_at", UtcDateTime(), nullable=True),
+        sa.Column("done_at", UtcDateTime(), nullable=True),
+        sa.Column("problem", sa.String(length=200), nullable=True),
         sa.Column("choices_open", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["channel_id"], ["channel.id"], name=op.f("fk_outbox_channel_id_channel"), ondelete="CASCADE"
@@ -200,11 +242,18 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_outbox_channel_id_id"), "outbox", ["channel_id", "id"], unique=False)
     op.create_index(op.f("ix_outbox_channel_id_native"), "outbox", ["channel_id", "native"], unique=False)
+    op.create_index(
+        op.f("ix_outbox_channel_id_state_broadcast_id"),
+        "outbox",
+        ["channel_id", "state", "broadcast", "id"],
+        unique=False,
+    )
+    op.create_index(op.f("ix_outbox_done_at"), "outbox", ["done_at"], unique=False)
     op.create_index(op.f("ix_outbox_person_id_id"), "outbox", ["person_id", "id"], unique=False)
     op.create_index(
-        op.f("ix_outbox_state_broadcast_due_at_id"),
+        op.f("ix_outbox_state_platform_broadcast_due_at_id"),
         "outbox",
-        ["state", "broadcast", "due_at", "id"],
+        ["state", "platform", "broadcast", "due_at", "id"],
         unique=False,
     )
     op.create_table(
@@ -225,6 +274,29 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_question_person_id_id"), "question", ["person_id", "id"], unique=False)
+    op.create_table(
+        "schedule",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("channel_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("at", sa.String(length=5), nullable=False),
+        sa.Column("zone", sa.String(length=64), nullable=False),
+        sa.Column("weekdays", sa.String(length=7), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("next_on", sa.Date(), nullable=True),
+        sa.Column("next_due_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["channel_id"], ["channel.id"], name=op.f("fk_schedule_channel_id_channel"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_schedule_person_id_person"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_schedule")),
+        sa.UniqueConstraint("person_id", "kind", name=op.f("uq_schedule_person_id_kind")),
+    )
+    op.create_index(op.f("ix_schedule_channel_id"), "schedule", ["channel_id"], unique=False)
+    op.create_index(op.f("ix_schedule_next_due_at_id"), "schedule", ["next_due_at", "id"], unique=False)
     op.create_table(
         "entry",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -278,10 +350,15 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_entry_logged_by"), table_name="entry")
     op.drop_index(op.f("ix_entry_contact_id_id"), table_name="entry")
     op.drop_table("entry")
+    op.drop_index(op.f("ix_schedule_next_due_at_id"), table_name="schedule")
+    op.drop_index(op.f("ix_schedule_channel_id"), table_name="schedule")
+    op.drop_table("schedule")
     op.drop_index(op.f("ix_question_person_id_id"), table_name="question")
     op.drop_table("question")
-    op.drop_index(op.f("ix_outbox_state_broadcast_due_at_id"), table_name="outbox")
+    op.drop_index(op.f("ix_outbox_state_platform_broadcast_due_at_id"), table_name="outbox")
     op.drop_index(op.f("ix_outbox_person_id_id"), table_name="outbox")
+    op.drop_index(op.f("ix_outbox_done_at"), table_name="outbox")
+    op.drop_index(op.f("ix_outbox_channel_id_state_broadcast_id"), table_name="outbox")
     op.drop_index(op.f("ix_outbox_channel_id_native"), table_name="outbox")
     op.drop_index(op.f("ix_outbox_channel_id_id"), table_name="outbox")
     op.drop_table("outbox")
@@ -294,9 +371,12 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_contact_workspace_id_due_on"), table_name="contact")
     op.drop_index(op.f("ix_contact_root_id"), table_name="contact")
     op.drop_table("contact")
+    op.drop_index(op.f("ix_commitment_person_id"), table_name="commitment")
+    op.drop_table("commitment")
     op.drop_table("cadence")
     op.drop_index(op.f("ix_workspace_owner_id"), table_name="workspace")
     op.drop_table("workspace")
+    op.drop_table("rhythm")
     op.drop_table("channel")
     op.drop_index(op.f("ix_account_person_id"), table_name="account")
     op.drop_table("account")

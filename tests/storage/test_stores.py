@@ -81,12 +81,15 @@ async def test_names_of_a_work_that_failed_are_not_remembered(store: DatabaseSto
     assert directory.resolve("Maria Lopez").matches == ()
 
 
+CHATS = frozenset({"memory"})
+
+
 async def test_replies_are_claimed_before_broadcasts(store: DatabaseStore) -> None:
     def queue(stores: Stores) -> list[str]:
         ana = stores.people.make(ANA, "Ana", "UTC", NOW)
         stores.outbox.put(HERE, ana.id, say("kept"), NOW, broadcast=True)
         stores.outbox.put(HERE, ana.id, say("erased"), NOW)
-        return [row.say.key for row in stores.outbox.claim(NOW, NOW, 10)]
+        return [row.say.key for row in stores.outbox.claim(CHATS, NOW, NOW, replies=5, broadcasts=5)]
 
     assert await store.run(queue) == ["erased", "kept"]
 

@@ -1,0 +1,128 @@
+"""One row on its way: into words, out, and marked with what came of it."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+
+from bot.core import codec, token
+from bot.core.command import Registry
+from bot.core.message import Button, Outbound, TransportError
+from bot.core.ports import Queued, Store, Stores, Transport, Words
+from bot.core.pump.retry import Later, Never, Nobody, verdict
+from bot.domain.say import File
+
+log = logging.getLogger(__name__)
+
+#: Seconds after which a platform that hasn't answered is taken not to.
+LONGEST_SEND = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It is shown, under this native id."""
+
+    native: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """Nobody wants it any more; it was not sent."""
+
+
+Outcome = Sent | Later | Never | Nobody | Stale
+
+
+class Delivery:
+    """Renders, sends and marks. `clock` gives aware UTC; `key` signs buttons (see token.py)."""
+
+    def __init__(
+        self,
+        store: Store,
+        words: Words,
+        registry: Registry,
+        *,
+        clock: Callable[[], datetime],
+        random: Random,
+        key: bytes,
+    ) -> None:
+        self._store = store
+        self._words = words
+        self._registry = registry
+        self._clock = clock
+        self._random = random
+        self._key = key
+
+    async def send(self, row: Queued, transport: Transport, troubles: int) -> Outcome:
+        """Send it; what came of that. Raises nothing: whatever is wrong with a row is its own outcome.
+
+        `troubles` is how often in a row the platform as a whole has failed.
+        """
+        if row.until is not None and row.until < self._clock():
+            return Stale()
+        try:
+            message = await self._outbound(row)
+        except Exception as fault:  # noqa: BLE001 - one that can't be shown must not hold up the others
+            log.error("outbox row %d can't be shown: %s", row.id, type(fault).__name__)
+            return Never(f"can't be shown: {type(fault).__name__}")
+        try:
+            async with asyncio.timeout(LONGEST_SEND):
+                return Sent(await transport.send(message))
+        except TimeoutError:
+            error = TransportError("no answer in time")
+        except TransportError as refusal:
+            error = refusal
+        except Exception as fault:  # noqa: BLE001 - an adapter's fault, and it may have been sent
+            log.error("outbox row %d can't be sent: %s", row.id, type(fault).__name__)
+            return Never(f"can't be sent: {type(fault).__name__}")
+        return verdict(error, row.attempts, troubles, self._random)
+
+    def mark(self, stores: Stores, row: Queued, outcome: Outcome) -> None:
+        """Store what came of it, within a transaction."""
+        now = self._clock()
+        unknown = row.person is None and not row.address.group  # erased: nothing of them is kept
+        match outcome:
+            case Sent(native) if not unknown:
+                stores.outbox.sent(row.id, native, now)
+            case Later():
+                stores.outbox.retry(row.id, now + outcome.wait, counted=outcome.counted)
+            case Never(why) if not unknown:
+                log.warning("outbox row %d is parked: «rapport outbox» says why", row.id)
+                stores.outbox.park(row.id, why, now)
+            case Nobody():
+                deleted = stores.outbox.gone(row.id, now)
+                log.info("nobody is reachable in a chat of %s; %d not sent", row.address.platform, deleted)
+            case Stale():
+                stores.outbox.drop(row.id)
+            case _:
+                stores.outbox.vanish(row.id)
+
+    async def _outbound(self, row: Queued) -> Outbound:
+        text, labels = self._words.render(row.say, row.locale)
+        whom = token.audience(row.person, row.address)
+        commands = self._registry.commands
+        tokens = [token.make(choice.does, whom, self._key, commands) for choice in row.say.choices]
+        first = row.say.paragraphs[0]
+        return Outbound(
+            id=row.id,
+            address=row.address,
+            text=text,
+            buttons=tuple(Button(one, label) for one, label in zip(tokens, labels, strict=True)),
+            file=await self._file(row),
+            edits=row.edits_native,
+            broadcast=row.broadcast,
+            key=first.key,
+            args={name: codec.plain(value) for name, value in first.args.items()},
+        )
+
+    async def _file(self, row: Queued) -> File | None:
+        if not row.say.file or row.person is None:
+            return None
+        make, owner, now = self._registry.files[row.say.file], row.person, self._clock()
+
+        def work(stores: Stores) -> File:
+            return make(stores, stores.people.get(owner), now)
+
+        return await self._store.run(work)

@@ -1,0 +1,99 @@
+"""Laws of the pace: whatever is asked for, no window holds more than the platform takes."""
+
+from collections.abc import Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.address import Address
+from bot.core.ports import UNLIMITED, Pace
+from bot.core.pump.pacing import MINUTE, SECOND, Pacer
+
+CHATS = [Address("memory", "ana"), Address("memory", "ben"), Address("memory", "#team", group=True)]
+TEAM = CHATS[2]
+LIMITS = st.one_of(st.none(), st.integers(1, 6))
+PACES = st.builds(Pace, per_second=LIMITS, per_chat_second=LIMITS, per_group_minute=LIMITS)
+#: Seconds since the one before, the chat, and whether it is a broadcast.
+ASKED = st.lists(
+    st.tuples(st.floats(0, 2, allow_nan=False), st.sampled_from(CHATS), st.booleans()), max_size=60
+)
+
+
+def let_through(pacer: Pacer, asked: Sequence[tuple[float, Address, bool]]) -> list[tuple[float, Address]]:
+    """When each went, if it goes as soon as it may."""
+    now = 1000.0
+    went = []
+    for gap, chat, broadcast in asked:
+        now = pacer.free_at(chat, now + gap, broadcast=broadcast)
+        pacer.note(chat, now)
+        went.append((now, chat))
+    return went
+
+
+def holds(times: Sequence[float], most: int | None, length: float) -> bool:
+    """No window [t, t + length) has more than `most` of them."""
+    if most is None:
+        return True
+    return all(later >= first + length for first, later in zip(times, times[most:], strict=False))
+
+
+@given(PACES, ASKED)
+def test_no_window_holds_more_than_the_platform_takes(pace: Pace, asked: list[tuple[float, Address, bool]]):
+    went = let_through(Pacer(pace), asked)
+
+    assert holds([at for at, _ in went], pace.per_second, SECOND)
+    for chat in CHATS:
+        times = [at for at, there in went if there == chat]
+        assert holds(times, pace.per_chat_second, SECOND)
+        if chat.group:
+            assert holds(times, pace.per_group_minute, MINUTE)
+
+
+@given(PACES, ASKED)
+def test_nothing_waits_longer_than_it_must(pace: Pace, asked: list[tuple[float, Address, bool]]):
+    """What may go at `at` might not have gone just before."""
+    pacer = Pacer(pace)
+    now = 1000.0
+    for gap, chat, broadcast in asked:
+        now += gap
+        at = pacer.free_at(chat, now, broadcast=broadcast)
+        if at > now:
+            between = (now + at) / 2
+            assert pacer.free_at(chat, between, broadcast=broadcast) == at
+        now = at
+        pacer.note(chat, now)
+
+
+@given(st.integers(2, 40), st.integers(0, 60))
+def test_a_wave_leaves_room_for_a_reply(per_second: int, waves: int):
+    pacer = Pacer(Pace(per_second=per_second))
+    now = 1000.0
+    for _ in range(waves):
+        now = pacer.free_at(CHATS[0], now, broadcast=True)
+        pacer.note(CHATS[0], now)
+
+    assert pacer.free_at(CHATS[1], now, broadcast=False) == now
+
+
+def test_without_a_pace_nothing_waits():
+    went = let_through(Pacer(UNLIMITED), [(0.0, chat, True) for chat in CHATS * 1000])
+
+    assert {at for at, _ in went} == {1000.0}
+
+
+def test_a_chat_that_asks_for_it_is_left_alone():
+    pacer = Pacer(UNLIMITED)
+    pacer.hold(TEAM, 1030.0)
+
+    assert pacer.free_at(TEAM, 1000.0, broadcast=False) == 1030.0
+    assert pacer.free_at(TEAM, 1031.0, broadcast=False) == 1031.0
+    assert pacer.free_at(CHATS[0], 1000.0, broadcast=False) == 1000.0
+
+
+def test_it_forgets_chats_that_it_no_longer_holds_back():
+    pacer = Pacer(Pace(per_chat_second=1, per_group_minute=20))
+    for number in range(5000):
+        pacer.note(Address("memory", f"c{number}"), 1000.0 + number / 100)
+        pacer.hold(Address("memory", f"h{number}"), 1000.5 + number / 100)
+
+    assert len(pacer) < 300

@@ -186,10 +186,10 @@ def _planned(record: Record) -> Say:
 
 
 def _lines(record: Record) -> Listing:
-    lines = (
-        phrase("logged-line", what=one.what, when=_when(record, place), new=_new(record, place))
-        for place, one in enumerate(record.logged)
-    )
+    lines = []
+    for place, one in enumerate(record.logged):
+        key = "logged-line-noted" if one.kind in (Kind.FACT, Kind.NOTE) else "logged-line"
+        lines.append(phrase(key, what=one.what, when=_when(record, place), new=_new(record, place)))
     return Listing(tuple(lines), lines=True)
 
 

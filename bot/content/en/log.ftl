@@ -6,6 +6,7 @@ logged-several =
     Logged:
     { $entries }{ $follow }
 logged-line = - { $what }, { $when }{ $new }
+logged-line-noted = - { $what }{ $new }
 and-follow-up = {" "}Follow-up: { $due }.
 and-follow-up-below =
     {""}

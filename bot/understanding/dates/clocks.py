@@ -38,6 +38,13 @@ def by_day(time: Clock) -> Clock:
     return Clock(time.hour + 12, time.minute) if not time.sure and 1 <= time.hour <= 6 else time
 
 
+@CLOCKS.rule("PAIR AMPM", "from PAIR AMPM")
+def _from_to_half(scene: Scene, hours: Token, half: Token) -> Made:
+    """«8-10pm» begins at eight."""
+    first, last = hours.value
+    return ("clock", clock(first, 0, half.value)) if "-" in hours.text and first < last <= 12 else None
+
+
 @CLOCKS.rule("[number] NOON")
 def _noon(scene: Scene, noon: Token) -> Made:
     return "clock", Clock(noon.value, 0, sure=True)
@@ -87,6 +94,28 @@ def _at_h(scene: Scene, before: Token, number: Token, h: Token) -> Made:
         return None
     hour, minute = number.value if number.kind == "dotted" else (number.value, 0)
     return "clock", Clock(clock(hour, minute).hour, minute, sure=True)
+
+
+@CLOCKS.rule("from NUMBER to CLOCK", "NUMBER dash CLOCK", "NUMBER and CLOCK")
+def _from_to(scene: Scene, hour: Token, last: Token) -> Made:
+    """«from 3 to 5pm», «between 3 and 5pm» begin at three."""
+    link = scene.tokens[scene.last - 2].kind
+    if link == "and" and (scene.before is None or scene.before.text != "between"):
+        return None
+    begin = clock(hour.value)
+    late = begin.hour + 12 < last.value.hour
+    return "clock", Clock(begin.hour + 12, 0, sure=True) if late else begin
+
+
+@CLOCKS.rule("CLOCK dash|to CLOCK")
+def _until(scene: Scene, begin: Token, end: Token) -> Made:
+    """«11:30-13:00» begins at half past eleven."""
+    return "clock", begin.value
+
+
+@CLOCKS.rule("at NUMBER to NUMBER")
+def _at_ten_to(scene: Scene, minutes: Token, hour: Token) -> Made:
+    return ("clock", _shifted(hour, -minutes.value)) if minutes.value in (5, 10, 20, 25) else None
 
 
 @CLOCKS.rule("half past NUMBER|CLOCK", "at half NUMBER")

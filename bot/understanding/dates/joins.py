@@ -119,11 +119,23 @@ def _at_day(scene: Scene, number: Token, day: Token) -> Made:
     return None
 
 
+@JOINS.rule("DAY [comma] at NUMBER NUMBER")
+def _day_and_spoken(scene: Scene, day: Token, hour: Token, minute: Token) -> Made:
+    """«tomorrow at five thirty»."""
+    return _at(day.value, clock(hour.value, minute.value)) if minute.value >= 10 else None
+
+
+@JOINS.rule("[at] NUMBER NUMBER [on] DAY")
+def _spoken_and_day(scene: Scene, hour: Token, minute: Token, day: Token) -> Made:
+    """«five thirty tomorrow»."""
+    return _at(day.value, clock(hour.value, minute.value)) if minute.value >= 10 else None
+
+
 @JOINS.rule("DAY NUMBER|DOTTED")
 def _day_and_number(scene: Scene, day: Token, number: Token) -> Made:
-    """«16 Nov 2330», «Mon Dec 4 08.40»."""
+    """«16 Nov 2330», «Mon Dec 4 08.40», «tomorrow 17.30»."""
     digits = number.text.replace(".", "")
-    if day.value.grain != "date" or len(digits) != 4 or not digits.isdigit():
+    if (day.value.grain != "date" and number.kind == "number") or len(digits) != 4 or not digits.isdigit():
         return None
     return _at(day.value, replace(_read(number), sure=True))
 

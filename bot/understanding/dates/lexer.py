@@ -14,7 +14,10 @@ from bot.understanding.dates.typos import spelled_right
 
 @cache
 def _pieces() -> re.Pattern[str]:
-    """A word, number or sign; group 1 is «a.m.» or «o clock», 2 a word, 3 an instant, 4 a number, 6 a sign."""
+    """A word, number or sign.
+
+    Group 1 is «a.m.» or «o clock», 2 a word, 3 an instant, 4 a number, 6 a sign.
+    """
     return re.compile(
         r"((?<![^\W_])(?:[ap](?:\.\s?m\b\.?|\sm\b)|o\sclock\b))"
         r"|([^\W\d_]+(?:['’][^\W\d_]*)*)"
@@ -166,7 +169,9 @@ def _number(piece: str, start: int, end: int) -> Token:
     kind = {2: "dotted" if "." in piece else "pair", 3: "triple"}.get(len(parts), "other")
     if kind == "pair" and (max(parts) >= 1000):
         year, month = max(parts), min(parts)
-        kind = "yearmonth" if is_year(year) and 1 <= month <= 12 else "other"
+        kind = "other"
+        if is_year(year) and 1 <= month <= 31:
+            kind = "yearmonth" if month <= 12 else "pair"
         parts = [year, month]
     return Token(kind, start, end, piece, tuple(parts))
 

@@ -67,6 +67,34 @@ def _days_of_month(scene: Scene, first: Token, last: Token, month: Token, year: 
     return _days(scene, month, (first.value, last.value), year)
 
 
+@NAMED.rule("MONTH ORDER|NUMBER dash MONTH ORDER|NUMBER [comma] [YEAR]")
+def _month_day_to_month_day(
+    scene: Scene, month: Token, day: Token, last_month: Token, last_day: Token, year: Token | None
+) -> Made:
+    """«Dec 24 - Jan 2»."""
+    first = date(year.value, month.value, day.value) if year else undated(scene, month.value, day.value)
+    last = date(first.year, last_month.value, last_day.value)
+    if last < first:  # a year that is named is that of the end
+        first = first.replace(year=first.year - (year is not None))
+        last = last.replace(year=first.year + 1)
+    return "day", When(first, last, "days")
+
+
+@NAMED.rule("ORDER|NUMBER MONTH dash ORDER|NUMBER MONTH [comma] [YEAR]")
+def _day_month_to_day_month(
+    scene: Scene, day: Token, month: Token, last_day: Token, last_month: Token, year: Token | None
+) -> Made:
+    """«24 Dec - 2 Jan»."""
+    return _month_day_to_month_day(scene, month, day, last_month, last_day, year)
+
+
+@NAMED.rule("MONTH dash PAIR|YEARMONTH")
+def _month_dash_pair(scene: Scene, month: Token, pair: Token) -> Made:
+    """«Mar-03-2026»."""
+    day, year = sorted(pair.value)
+    return ("day", dated(date(year, month.value, day))) if year > 31 and "-" in pair.text else None
+
+
 @NAMED.rule("MONTH PAIR [comma] [YEAR]")
 def _month_pair(scene: Scene, month: Token, pair: Token, year: Token | None) -> Made:
     return _days(scene, month, pair.value, year)
@@ -151,8 +179,9 @@ def _months(scene: Scene, start: Token, stop: Token, year: Token | None) -> Made
     """«Jan-Mar», «from May to June 2027»."""
     first = date(year.value, start.value, 1) if year else undated_month(scene, start.value)
     end = first.replace(month=stop.value)
-    if end < first and year is None:
-        end = end.replace(year=end.year + 1)
+    if end < first:  # a year that is named is that of the end
+        first = first.replace(year=first.year - (year is not None))
+        end = end.replace(year=first.year + 1)
     return "period", When(first, last_of_month(end.year, end.month), "months")
 
 

@@ -7,6 +7,7 @@ from bot.understanding.dates.named import one_day, undated_month, whole_month
 from bot.understanding.dates.near import moved, period, weekend_of
 from bot.understanding.dates.rules import Made, Rules, Scene
 from bot.understanding.dates.tokens import Amount, Token, When
+from bot.understanding.dates.workdays import workday_after
 
 NTH = Rules()
 _DAY = timedelta(days=1)
@@ -54,6 +55,17 @@ def _nth_day(scene: Scene, nth: Token, last: Token | None, unit: Token, time: To
     number = _count(nth, last)
     day = within.first + (number - 1) * _DAY if number > 0 else within.last + (number + 1) * _DAY
     return ("day", one_day(day)) if within.first <= day <= within.last else None
+
+
+@NTH.rule("[the] NTH WORKDAY of|in [the] MONTH|PERIOD|MONTH_UNIT")
+def _nth_workday(scene: Scene, nth: Token, workday: Token, time: Token) -> Made:
+    """«the last working day of the month»."""
+    within = time_meant(scene, time)
+    if within is None:
+        return None
+    if nth.kind == "last":
+        return "day", one_day(workday_after(within.last + _DAY, -1))
+    return "day", one_day(workday_after(within.first - _DAY, nth.value))
 
 
 @NTH.rule("[the] NTH [LAST] WEEK_UNIT|WEEKEND of|in [the] MONTH|PERIOD|MONTH_UNIT|YEAR|UNIT")

@@ -47,6 +47,12 @@ def _spaced(scene: Scene, one: Token, two: Token, year: Token) -> Made:
     return "day", dated(date(year.value, month, day))
 
 
+@NUMERIC.rule("NUMBER slash NUMBER slash YEAR")
+def _spaced_triple(scene: Scene, one: Token, two: Token, year: Token) -> Made:
+    month, day = _month_and_day(one.value, two.value, month_first=scene.order == "MDY")
+    return "day", dated(date(year.value, month, day))
+
+
 @NUMERIC.rule("NUMBER slash NUMBER")
 def _spaced_pair(scene: Scene, one: Token, two: Token) -> Made:
     return _undated_pair(scene, one.value, two.value) if _announced(scene) else None

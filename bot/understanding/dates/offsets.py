@@ -8,6 +8,7 @@ from bot.understanding.dates.near import moved, period, weekend_of
 from bot.understanding.dates.rules import Made, Rules, Scene
 from bot.understanding.dates.tokens import Amount, Clock, Token, When
 from bot.understanding.dates.weekdays import coming, gone, undated_weekday
+from bot.understanding.dates.within import day_of_this_month
 
 OFFSETS = Rules()
 _DAY = timedelta(days=1)
@@ -181,15 +182,14 @@ def _closest(scene: Scene, weekday: Token, day: Token) -> Made:
     return "day", one_day(wanted + (weekday.value - wanted.weekday()) % 7 * _DAY)
 
 
-@OFFSETS.rule("WEEKDAYS|PERIOD AFTER DAY")
-def _weekday_after(scene: Scene, weekday: Token, way: Token, day: Token) -> Made:
-    """«the Monday after Easter»."""
-    return ("day", one_day(coming(day.value.first, weekday.value))) if weekday.kind != "period" else None
-
-
-@OFFSETS.rule("WEEKDAYS BEFORE DAY")
-def _weekday_before(scene: Scene, weekday: Token, way: Token, day: Token) -> Made:
-    return "day", one_day(gone(day.value.first, weekday.value))
+@OFFSETS.rule("[the] [ORDER] WEEKDAYS AFTER|BEFORE [the] DAY|ORDER")
+def _weekday_after(scene: Scene, nth: Token | None, weekday: Token, way: Token, day: Token) -> Made:
+    """«the Monday after Easter», «the first Monday after the 15th»."""
+    count = nth.value if nth else 1
+    anchor = day.value.first if day.kind == "day" else day_of_this_month(scene, day.value)
+    if way.kind == "after":
+        return "day", one_day(coming(anchor, weekday.value) + (count - 1) * 7 * _DAY)
+    return "day", one_day(gone(anchor, weekday.value) - (count - 1) * 7 * _DAY)
 
 
 @OFFSETS.rule("[PLUS|DASH] AMOUNT")

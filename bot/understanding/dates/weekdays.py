@@ -123,6 +123,8 @@ def _monday_week(scene: Scene, weekday: Token, unit: Token) -> Made:
 @WEEKDAYS.rule("[the] ORDER WEEKDAYS")
 def _nth(scene: Scene, nth: Token, weekday: Token) -> Made:
     """«the third Wednesday»: of this month, or of the last or next one."""
+    if scene.after is not None and scene.after.kind in ("after", "before"):
+        return None
     month = scene.today.replace(day=1)
     for _ in range(2):
         day = nth_weekday(month.year, month.month, weekday.value, nth.value)

@@ -11,7 +11,7 @@ WORKDAYS = Rules()
 _DAY = timedelta(days=1)
 
 
-def _after(day: date, count: int) -> date:
+def workday_after(day: date, count: int) -> date:
     """The workday that many workdays after a day, or before it where `count` is below 0."""
     step = _DAY if count > 0 else -_DAY
     for _ in range(abs(count)):
@@ -28,14 +28,15 @@ def _workday(scene: Scene, business: Token, day: Token) -> Made:
 
 @WORKDAYS.rule("[the] LAST|NEXT|COMING WORKDAY")
 def _which(scene: Scene, which: Token, workday: Token) -> Made:
-    return ("day", one_day(_after(scene.today, -1 if which.kind == "last" else 1))) if ends(scene) else None
+    named = ends(scene) and not (scene.after and scene.after.kind == "of")
+    return ("day", one_day(workday_after(scene.today, -1 if which.kind == "last" else 1))) if named else None
 
 
 @WORKDAYS.rule("in|within [the] [next] NUMBER|COUPLE [of] WORKDAY", "[a] NUMBER|COUPLE [of] WORKDAY FROM now")
 def _in(scene: Scene, count: Token, *_: Token) -> Made:
-    return ("day", one_day(_after(scene.today, count.value))) if 0 < count.value < 400 else None
+    return ("day", one_day(workday_after(scene.today, count.value))) if 0 < count.value < 400 else None
 
 
 @WORKDAYS.rule("[a] NUMBER|COUPLE [of] WORKDAY ago")
 def _ago(scene: Scene, count: Token, workday: Token) -> Made:
-    return ("day", one_day(_after(scene.today, -count.value))) if 0 < count.value < 400 else None
+    return ("day", one_day(workday_after(scene.today, -count.value))) if 0 < count.value < 400 else None

@@ -59,6 +59,8 @@ WORKDAYS = [
     ("ping her in 3 business days", "2026-03-23"),
     ("the next working day", "2026-03-19"),
     ("two working days ago", "2026-03-16"),
+    ("the last working day of the month", "2026-03-31"),
+    ("first business day of next month", "2026-04-01"),
 ]
 
 

@@ -34,6 +34,14 @@ WITH_A_DAY = [
     ("follow up Fri 10 Apr after 18:00", "2026-04-10 18:00"),
     ("late afternoon 26 Feb", "2026-02-26"),
     ("remind me in the morning", "2026-03-19"),
+    ("tomorrow at five thirty", "2026-03-19 17:30"),
+    ("five thirty tomorrow", "2026-03-19 17:30"),
+    ("tomorrow 17.30", "2026-03-19 17:30"),
+    ("at ten to nine tomorrow", "2026-03-19 08:50"),
+    ("8-10pm tomorrow", "2026-03-19 20:00"),
+    ("from 11 to 1pm tomorrow", "2026-03-19 11:00"),
+    ("tomorrow 11:30-13:00", "2026-03-19 11:30"),
+    ("three days ago at five o clock", "2026-03-15 17:00"),
 ]
 
 ALONE = [

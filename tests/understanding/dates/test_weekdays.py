@@ -51,6 +51,9 @@ WHICH = [
     ("follow up by EOD Friday", "2026-03-20"),
     ("follow up Monday first thing", "2026-03-23"),
     ("follow up mon/tues", "2026-03-23, 2026-03-24"),
+    ("follow up the first Monday after the 15th", "2026-04-20"),
+    ("remind me two weeks after next Tuesday", "2026-04-07"),
+    ("follow up the Wednesday before Easter", "2026-04-01"),
 ]
 
 WITH_A_NUMBER = [

@@ -45,6 +45,11 @@ def ask(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     return [advised(turn, contact, kind)]
 
 
+def sells(text: str) -> bool:
+    """Whether the words are about selling, which is no ask."""
+    return not _SALES.isdisjoint(fold(text).split())
+
+
 def advised(turn: Turn, contact: Contact, kind: AskKind | None) -> Say:
     """The advice, or which of the six asks is meant."""
     if kind is None:

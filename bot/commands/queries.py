@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
-from bot.commands.ask import advised
+from bot.commands.ask import advised, sells
 from bot.commands.contact_page import page
 from bot.commands.followups import followups
 from bot.commands.sources import short, sources
@@ -12,6 +12,7 @@ from bot.commands.stats import count, touched
 from bot.commands.telling import NOTHING, did, listing, when
 from bot.commands.who_today import who_today
 from bot.commands.why import standing, why
+from bot.commands.why_said import why_today
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
 from bot.core.turn import Turn
@@ -32,6 +33,9 @@ _TALK = frozenset({Kind.CONVERSATION, Kind.CALL, Kind.MEETING})
 
 def answer(turn: Turn, query: Query) -> list[Say]:
     """The answer. Raises Refusal where a name is unknown, or fits several."""
+    said = turn.stores.inbox.texts([turn.message]).get(turn.message, "")
+    if query.topic is Topic.MAY_I_ASK and query.ask_kind is None and sells(said):
+        raise Refusal("ask-no-selling")
     contact = _person(turn, query)
     match query.topic:
         case Topic.WHO_TODAY:
@@ -41,6 +45,8 @@ def answer(turn: Turn, query: Query) -> list[Say]:
         case Topic.FOLLOW_UPS:
             return list(followups(turn, {} if contact is None else {"name": f"#{contact.id}"}))
         case Topic.WHY:
+            if contact is None and "challenge" in said.casefold():
+                return [why_today(turn)]
             return list(why(turn, {})) if contact is None else [standing(turn, contact)]
         case Topic.HELP:
             return [say("query-help").offering(choice("choice-help", "help"))]

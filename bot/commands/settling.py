@@ -220,7 +220,9 @@ def settle_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | 
 
 def _day_answer(turn: Turn, thing: Due, text: str) -> Say | None:
     report = understood(turn, text, "settle")
-    spans = find_dates(text, turn.person.local(turn.now), prefer="future")
+    bare_number = text.isascii() and text.isdecimal() and len(text) <= 2
+    day = f"the {text}th" if bare_number else text
+    spans = find_dates(day, turn.person.local(turn.now), prefer="future")
     if not spans or report.mentions or report.readings:
         return None
     return _put_off(turn, thing, spans[0].first, spans[0].last)

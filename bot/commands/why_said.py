@@ -41,6 +41,11 @@ def _heard(turn: Turn, shown: Queued) -> Heard | None:
 # The challenge of a day
 
 
+def why_today(turn: Turn) -> Say:
+    """Why today's challenge is what it is."""
+    return _of_day(turn, turn.today) or say("today-nothing-fits")
+
+
 def _challenge(turn: Turn, shown: Queued) -> Say | None:
     return _of_day(turn, _day(turn, shown))
 

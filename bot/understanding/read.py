@@ -83,7 +83,8 @@ def _report(
             because=because,
         )
     plans = intended | {at for at, part in enumerate(parts) if ahead(part, dates, today)}
-    drafts = settled(story(parts, plans), parts)
+    known = frozenset(at for at, one in enumerate(mentions) if one.resolution.match is not Match.NEW)
+    drafts = settled(story(parts, plans, known), parts)
     plain = [token.word for part in parts for token in part.raw if token.word not in (",", ":")]
     marked = any(part.question for part in parts)
     if asks_bot(parts, drafts):

@@ -15,6 +15,12 @@ _THINGS = DEED | CLASSES["RESOURCE"] | CLASSES["POST"] | frozenset(("word", "not
 _INHERITS = frozenset(("and", "but", ",", "then", "so", "also"))
 _HAVE = frozenset(("have", "has", "had", "having", "did", "do", "does"))
 _WERE = frozenset(("was", "were", "been"))
+#: Told of oneself as if it were now, these have been done.
+_TOLD_NOW = frozenset(
+    """ask send write call tell give thank help meet talk introduce share visit text message email dm chat speak
+    promise offer invite comment show lend forward connect""".split()
+)
+_USUALLY = frozenset("every always usually often sometimes never normally typically each mostly".split())
 _PLACES_NOW = frozenset(("with", "at", "in", "working", "living", "a"))
 #: Verbs whose past looks like their plain form, as orders.
 _IMPERATIVES = frozenset(
@@ -176,9 +182,12 @@ def _trimmed(part: Sequence[Token], dates: Sequence[Span]) -> list[Token]:
 
 
 def _perfect(words: list[Token], raw: Sequence[Token]) -> None:
-    """«ask Kelvin already» has been done: the verb in its past form."""
+    """«ask Kelvin already», «I ask Sam if he can»: it has been done, so the verb in its past form."""
     if words and words[0].word in PASTS and any(token.word == "already" for token in raw):
         words[0] = words[0]._replace(word=PASTS[words[0].word])
+    elif len(words) > 2 and words[0].word in ("i", "we") and words[1].word in _TOLD_NOW:
+        if _USUALLY.isdisjoint(token.word for token in raw):
+            words[1] = words[1]._replace(word=PASTS[words[1].word])
 
 
 def _within(token: Token, dates: Sequence[Span]) -> bool:

@@ -40,6 +40,13 @@ _MIXED = {"P": _ANYBODY, "PS": _ANYBODY, "ME": ME, "MY": MY}
 _REACH = {_GAP: 4, _ANY: 40}
 
 
+#: Found in every other clause: bad words to look a phrase up by.
+_LITTLE = frozenset(
+    """i to with in on at for of from by about and or up out it that this is was are be been not no my me us how
+    what so as if him her them you your had have has did do got get us we again back over some any . : ,""".split()
+)
+
+
 class Element(NamedTuple):
     """One element of a phrase."""
 
@@ -57,6 +64,11 @@ class Phrase(NamedTuple):
     weight: int
     somebody: bool
     """Whether it has a slot for who the entry is about."""
+    only: int | None
+    """The one place in a clause where the word looked up can stand, if there is only one."""
+    before: Element | None
+    after: Element | None
+    """What must stand next to it, so that most phrases are put aside at a glance."""
 
 
 class Found(NamedTuple):
@@ -75,11 +87,24 @@ def phrase(line: str, classes: Mapping[str, frozenset[str]]) -> Phrase:
     places = [place for place, one in enumerate(elements) if one.code == _WORD and not one.optional]
     if not places:
         raise ValueError(f"no word to look up in {line!r}")
-    # The rarer word is the better key; the first of equals.
-    anchor = min(places, key=lambda place: (len(elements[place].words), place))
+    # The rarer word is the better key: no little word, else the smaller class.
+    anchor = min(places, key=lambda place: (_little(elements[place].words), len(elements[place].words), place))
+    before = elements[:anchor]
+    fixed = bool(before) and before[0].code == _START and not any(one.optional or one.code in _REACH for one in before)
     weight = sum(1 for one in elements if one.code not in (_GAP, _ANY) and not one.optional)
     somebody = any(one.code in (_PERSON, _OWNER, _JOINT) for one in elements)
-    return Phrase(line, elements, anchor, weight, somebody)
+    only = anchor - 1 if fixed else None
+    beside = [elements[place] if 0 <= place < len(elements) else None for place in (anchor - 1, anchor + 1)]
+    previous, following = (one if one and _solid(one) else None for one in beside)
+    return Phrase(line, elements, anchor, weight, somebody, only, previous, following)
+
+
+def _solid(one: Element) -> bool:
+    return not one.optional and one.code not in _REACH and one.code not in (_START, _END)
+
+
+def _little(words: frozenset[str]) -> bool:
+    return not words.isdisjoint(_LITTLE)
 
 
 @lru_cache(maxsize=4096)
@@ -107,6 +132,14 @@ def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:
 
 def match(one: Phrase, clause: Sequence[Token], at: int) -> Found | None:
     """Whether `one` matches `clause` with the word it is looked up by at place `at`."""
+    if one.only is not None and one.only != at:
+        return None
+    beside = one.after
+    if beside is not None and (at + 1 >= len(clause) or not _fits(beside.code, beside.words, clause[at + 1])):
+        return None
+    beside = one.before
+    if beside is not None and (at == 0 or not _fits(beside.code, beside.words, clause[at - 1])):
+        return None
     own: list[int] = []
     people: list[int] = []
     others: list[int] = []

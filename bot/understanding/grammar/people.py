@@ -78,7 +78,7 @@ def _grouped(words: Sequence[Token]) -> list[Token]:
         if token.people:
             while not token.owns:
                 to = _next_person(words, at)
-                if to is None:
+                if to is None or not set(token.people).isdisjoint(words[to].people):
                     break
                 after = skip(words, to + 1)
                 runs_on = (

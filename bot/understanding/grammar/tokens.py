@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.understanding.grammar.same import same
 from bot.understanding.grammar.slips import mended
+from bot.understanding.phrases.glue import is_past
 from bot.understanding.phrases.spelling import ENDINGS, IS_AFTER, IS_BEFORE, PLAIN
 from bot.understanding.report import Mention
 
@@ -80,13 +81,18 @@ def tokens(text: str, mentions: Sequence[Mention]) -> list[Token]:
         end = at + 2 if owns else at
         if not owns and text[at : at + 1] in ("'", "’") and text[at - 1 : at] in "sS":
             owns, end = True, at + 1
-        verb = owns and _next_word(text, end) in IS_BEFORE and not (found and found[-1].word in _PLACES)
+        verb = owns and _is_before(_next_word(text, end)) and not (found and found[-1].word in _PLACES)
         found.append(Token(PERSON, mention.start, at if verb else end, (stands[number],), owns and not verb))
         if verb:
-            found.append(Token("is", at, end))
+            found.append(Token("has" if is_past(_next_word(text, end)) else "is", at, end))
         at = end
     _plain(text, at, len(text), found)
     return found
+
+
+def _is_before(word: str) -> bool:
+    """Whether 's before this word is «is» or «has»: «Kofi's given us a review»."""
+    return word in IS_BEFORE or is_past(word)
 
 
 def _next_word(text: str, at: int) -> str:

@@ -85,9 +85,19 @@ _OPENS = frozenset(("if", "whether", "asked", "ask", "asking"))
 _CONTINUES = frozenset("if whether to for would could can about on".split())
 
 
+def _more(clause: Clause, following: Clause | None) -> list[str]:
+    """What the clause after it adds to what was asked: «asked Tom, if he could …»."""
+    if following is None or following.sentence != clause.sentence or following.raw[0].word not in _CONTINUES:
+        return []
+    return [token.word for token in following.raw]
+
+
 def asked(clause: Clause, following: Clause | None) -> Asked | None:
     """The favour that a clause says was asked, with the clause after it in the same sentence; None for none."""
     best: Asked | None = None
+    more = _more(clause, following)
+    if ask_kind([token.word for token in clause.raw]) is None and ask_kind(more) is None:
+        return None
     for hit in _book().hits(clause.words):
         found = hit.found
         if not found.people or (best is not None and len(best.own) >= len(found.own)):
@@ -100,9 +110,7 @@ def asked(clause: Clause, following: Clause | None) -> Asked | None:
         if hit.phrase.line in _WRITING and _SAYS_SO.isdisjoint(rest):
             continue
         kind = ask_kind(rest)
-        if kind is None and following is not None and following.sentence == clause.sentence:
-            more = [token.word for token in following.raw]
-            kind = ask_kind(more) if more[0] in _CONTINUES else None
+        kind = kind or ask_kind(more)
         if kind is not None:
             last = max(at for at in range(found.start, found.end) if clause.words[at].people)
             best = Asked(found.people, kind, hit.means, hit.phrase.line, found.own, clause.words[last].end)

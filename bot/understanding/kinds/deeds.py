@@ -30,10 +30,11 @@ ORDERS = (
         describe define book calculate translate convert count""".split()
     )
 ) - PAST - (CLASSES["PLATFORM"] - frozenset(("email", "mail"))) - CLASSES["PHONE"] - frozenset("say zoom skype facetime".split())
-_LINKS = frozenset(("with", "from", "to", "w", "between", "over", "on", "about", "and", ":", "at", "by", "for"))
+_LINKS = frozenset(("with", "from", "to", "w", "between", "over", "on", "about", "and", ":", "at", "by", "for", "back"))
 _THINGS = DEED | CLASSES["RESOURCE"] | CLASSES["THANKS"] | CLASSES["INTRO"] | frozenset(
     "back shout shoutout comment question boost retweet repost brainstorm sync work promise share".split()
 )
+_BLANK = frozenset(("new", "any", "compose", "open"))
 _NOT = frozenset(("not", "never"))
 _RANK = {kind: place for place, kind in enumerate(TELLING)}
 
@@ -50,6 +51,9 @@ def deeds(clause: Clause) -> list[Hit[Deeds]]:
     """
     words = clause.words
     hits = [hit for hit in _book().hits(words) if _happened(hit, words)]
+    if clause.raw[0].word in _BLANK:
+        # «new message to Tom» opens one somewhere else
+        hits = [hit for hit in hits if hit.means.kind not in (Kind.MESSAGE, Kind.INBOUND)]
     hits.sort(key=_rank)
     taken: set[int] = set()
     kept: list[Hit[Deeds]] = []
@@ -88,8 +92,6 @@ def _happened(hit: Hit[Deeds], words: Sequence[Token]) -> bool:
         return False
     first = min(found.own)
     if words[0].word in ORDERS and not ordered_noun(words) and not hit.phrase.line.startswith("^"):
-        return False
-    if words[0].word in ("new", "any") and hit.means.kind in (Kind.MESSAGE, Kind.INBOUND):
         return False
     for at in range(first):
         if at in found.own:

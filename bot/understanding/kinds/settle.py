@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.kinds import AskKind, Initiator, Kind, Outcome
 from bot.understanding.grammar.clauses import Clause
-from bot.understanding.kinds.story import Draft
+from bot.understanding.kinds.story import GUESS, Draft
 from bot.understanding.phrases.deeds import UNREACHED
 
 #: A kind, and what it only carried when both are told of the same person in one sentence: «emailed Tom to thank
@@ -41,6 +41,7 @@ CARRIES = {
         (Kind.THANKS_GIVEN, Kind.COMPLIMENT, Kind.ASK, Kind.INTRO_MADE, Kind.SHARED_THEIRS)
     ),
     Kind.CONVERSATION: frozenset((Kind.MEETING, Kind.CALL)),
+    Kind.NOTE: frozenset((Kind.MESSAGE, Kind.QUESTION, Kind.ASK)),
     Kind.FACT: frozenset((Kind.COMPLIMENT, Kind.GIVE_CONFIRMED, Kind.REFERRAL)),
 }
 #: What answers an ask by itself.
@@ -54,9 +55,11 @@ GRANTS = {
 
 def settled(drafts: Sequence[Draft], clauses: Sequence[Clause]) -> list[Draft]:
     """The entries that stand, with a note on each new person of whom nothing else is told."""
+    if any(draft.sure > GUESS for draft in drafts):
+        drafts = [draft for draft in drafts if draft.sure > GUESS]
     kept: list[Draft] = []
     for draft in drafts:
-        if _carried(draft, drafts, clauses):
+        if _carried(draft, drafts, clauses) or _wish(draft, drafts, clauses):
             continue
         if draft.kind is Kind.CONVERSATION:
             draft.kind = _occasion(draft, kept, clauses)
@@ -79,7 +82,7 @@ def _carried(draft: Draft, drafts: Sequence[Draft], clauses: Sequence[Clause]) -
         return False
     sentence = clauses[draft.clause].sentence
     # «Nina called. We talked for hours.»
-    near = 1 if draft.kind is Kind.CONVERSATION else 0
+    near = 1 if draft.kind in (Kind.CONVERSATION, Kind.NOTE) else 0
     return any(
         one.kind in over
         and 0 <= sentence - clauses[one.clause].sentence <= near
@@ -87,6 +90,17 @@ def _carried(draft: Draft, drafts: Sequence[Draft], clauses: Sequence[Clause]) -
         and (draft.kind is not Kind.GIVE_DELIVERED or one.clause == draft.clause)
         for one in drafts
         if one is not draft
+    )
+
+
+def _wish(draft: Draft, drafts: Sequence[Draft], clauses: Sequence[Clause]) -> bool:
+    """«wrote me, he wants a logo»: what is wanted is what they wrote for."""
+    if "fact: need" not in draft.because:
+        return False
+    sentence = clauses[draft.clause].sentence
+    return any(
+        one.kind is Kind.INBOUND and one.people == draft.people and abs(clauses[one.clause].sentence - sentence) <= 1
+        for one in drafts
     )
 
 

@@ -16,8 +16,11 @@ from bot.understanding.phrases.words import CLASSES
 
 #: One entry for all who took part; other kinds make one for each.
 TOGETHER = frozenset((Kind.MEETING, Kind.CALL, Kind.INTRO_MADE, Kind.JOINT_VENTURE, Kind.CONVERSATION))
+#: No surer than this is a guess.
+GUESS = 0.5
 _SAYS = CLASSES["say:*"]
 _LOVED = CLASSES["LOVED"]
+_PRAISE = CLASSES["LOVED"] | CLASSES["HELPFUL"]
 #: What somebody does of themselves, though it may also answer an ask.
 _OF_THEMSELVES = frozenset(
     (
@@ -51,8 +54,12 @@ class Draft:
     """Where they end; 0 for the end of the clause."""
 
 
-def story(clauses: Sequence[Clause], plans: frozenset[int]) -> list[Draft]:
-    """The entries that the clauses tell, in order; `plans` are the places of clauses that are only intended."""
+def story(clauses: Sequence[Clause], plans: frozenset[int], known: frozenset[int]) -> list[Draft]:
+    """The entries that the clauses tell, in order.
+
+    `plans` are the places of clauses that are only intended, `known` those of mentions of contacts there are:
+    only of them is anything guessed.
+    """
     drafts: list[Draft] = []
     questions: list[int] = []
     for place, clause in enumerate(clauses):
@@ -64,7 +71,7 @@ def story(clauses: Sequence[Clause], plans: frozenset[int]) -> list[Draft]:
         else:
             put = _asked_before(clauses, questions, place, drafts)
             if not put:
-                _tell(clause, place, clauses[place - 1] if place else None, following, drafts)
+                _tell(clause, place, clauses[place - 1] if place else None, following, drafts, known)
     return drafts
 
 
@@ -74,13 +81,18 @@ def told_anyway(clause: Clause) -> bool:
 
 
 def _tell(
-    clause: Clause, place: int, before: Clause | None, following: Clause | None, drafts: list[Draft]
+    clause: Clause,
+    place: int,
+    before: Clause | None,
+    following: Clause | None,
+    drafts: list[Draft],
+    known: frozenset[int],
 ) -> None:
     """Adds what one clause says."""
     spoken_of = next((token.people for token in reversed(before.words) if token.people), ()) if before else ()
     if clause.raw[0].word in ("like", "as") and len(clause.words) > 2:
         return
-    hits = deeds(clause)
+    hits = [hit for hit in deeds(clause) if hit.means.sure > GUESS or known.issuperset(hit.found.people)]
     answered = _answers(clause, hits, place, drafts)
     if answered:
         hits = [hit for hit in hits if hit.means.kind in _OF_THEMSELVES and hit.means.sure > 0.6]
@@ -171,7 +183,7 @@ def _drafts(hit: Hit[Deeds], place: int, clause: Clause, spoken_of: tuple[int, .
 def _answers(clause: Clause, hits: Sequence[Hit[Deeds]], place: int, drafts: list[Draft]) -> bool:
     """Whether the clause says how an ask before it stands; the ask then has it."""
     asks = [draft for draft in drafts if draft.kind is Kind.ASK]
-    if not asks or any(hit.means.initiator is Initiator.ME for hit in hits):
+    if not asks or any(hit.means.initiator is Initiator.ME and hit.means.kind is not Kind.REPLY for hit in hits):
         return False
     head = clause.words[0]
     about = head.people or next((token.people for token in clause.words if token.people), ())
@@ -237,7 +249,17 @@ def _asked_before(clauses: Sequence[Clause], questions: list[int], place: int, d
 def _said(clause: Clause, place: int, drafts: list[Draft]) -> None:
     """A clause without a deed: an answer to what was written before."""
     words = clause.words
-    if len(words) > 1 and words[0].people and not words[0].owns and words[1].word in _SAYS:
+    if len(words) < 2 or not words[0].people or words[0].owns:
+        return
+    if any(token.word in _PRAISE for token in words):
+        for draft in drafts:
+            if draft.kind is Kind.GIVE_DELIVERED and set(words[0].people) & set(draft.people):
+                because = ("give_confirmed: praised what was given",)
+                drafts.append(
+                    Draft(Kind.GIVE_CONFIRMED, words[0].people, place, Initiator.THEM, None, None, 0.7, words[0].end, because)
+                )
+                return
+    if words[1].word in _SAYS:
         for draft in reversed(drafts):
             if draft.kind in (Kind.MESSAGE, Kind.QUESTION) and set(words[0].people) <= set(draft.people):
                 because = ("reply: said after a message",)

@@ -119,6 +119,7 @@ ASKS: tuple[tuple[Outcome, str], ...] = (
         ME sent P .. invite|request|ask|questionnaire|survey|form
         ME sent .. request|ask|invite .. to P
         ME hit|sounded|tapped P up|out for|about
+        ME hit up P
         ME begged P
         ME nudged|chased|reminded|poked P
         ME write:ed P ... asking|ask|if|whether|see

@@ -8,7 +8,7 @@ did not have any|have not talked|have not spoken|have not done|not talked to|not
 spoke to nobody|talked to nobody|nobody today|today nobody|to nobody|with nobody|zero humans|zero people|no humans
 zero conversations|no conversations|0 conversations|zero calls|no calls|no messages|zero messages|no interactions|no contacts
 no outreach|zero outreach|no one today|no people|to no one|no one at all|writeoff|write-off|a write off|washout|a wash
-total zero|big zero|zero today|a zero|none today|none|zero|a blank|drew a blank|blank day|empty day|dead day|no progress
+total zero|big zero|no body|nothing doing|nothing on today|zero today|a zero|none today|none|zero|a blank|drew a blank|blank day|empty day|dead day|no progress
 struck out|came up empty|nobody answered|nobody replied|no one answered|no one replied|hermit|did nothing|nothing at all
 got nothing|have nothing|nothing this|nothing here|nothing new|nothing yesterday|avoided everyone|avoided people
 ghosted everyone|did zero|did jack|did squat|not a soul|not a single|no networking|no socialising|no socializing

@@ -71,6 +71,8 @@ WRITING: tuple[Deeds, ...] = (
         ME slid into PS dms
         ME cold-emailed|cold-messaged|cold-dmed|inmailed|linkedined|contacted|hmued|bugged|nudged|chased|prodded P
         ME hit P up
+        ME hit up P
+        ME hollered|shouted at|to P
         ME introduced myself to P
         MESSAGE to P
         MESSAGE .. to P
@@ -110,6 +112,8 @@ WRITING: tuple[Deeds, ...] = (
         P comes|came back with
         PS REPLY_NOUN
         REPLY_NOUN from P
+        MESSAGE back from P
+        back from P
         REPLY_NOUN .. from P
         ME receive:ed REPLY_NOUN from P
         ME hear:ed back from P
@@ -270,6 +274,7 @@ TALKING: tuple[Deeds, ...] = (
         ME talk:ed .. P .. on|by|over|via PHONE
         ME talk:ed .. on|by|over|via PHONE .. P
         J had|have|did|got|jumped|hopped .. CALL
+        J had|did .. PHONE
         J zoomed|facetimed|skyped|videochatted
         J talk:ed .. on|by|over|via PHONE
         J on|over PHONE
@@ -418,6 +423,7 @@ TALKING: tuple[Deeds, ...] = (
         ME visit:ed P
         ME visit:ed PS
         ME paid P .. visit
+        ME paid .. call|visit on|to P
         ME called round on P
         ME went .. to see|visit P
         ME went|popped|dropped|dipped|nipped to|round|over|by|into|in PS
@@ -466,6 +472,8 @@ TALKING: tuple[Deeds, ...] = (
         ME ask:ed P :
         ME ask:ed .. QWORD P
         ME ask:ed QWORD .. PS
+        ME ask:ed QWORD
+        ME ask:ed about PS
         ME ask:ed about P
         ME ask:ed of|from P
         ME quizzed|grilled|interviewed P
@@ -512,6 +520,8 @@ KINDNESS: tuple[Deeds, ...] = (
         ME praise:ed PS
         ME praise:ed .. P
         congratulations to P
+        ME send:ed congratulations|kudos
+        ME said congratulations
         ME said congratulations .. P
         ME said .. nice|lovely|kind|good .. about PS
         ME gave P .. kudos|props|flowers|compliment|compliments|praise|congratulations|ovation|applause
@@ -599,6 +609,9 @@ KINDNESS: tuple[Deeds, ...] = (
         ME committed to .. P
         ME committed to .. PS
         ME said yes .. to .. P
+        ME said ME will|would bring|send|help|look|review|give|introduce|share|find|make|check|ask|write|read
+        ME promise:ed to bring|send|help|look|review|give|introduce|share|find|make|check|ask|write|read
+        ME offer:ed to bring|send|help|look|review|give|introduce|share|find|make|check|ask|write|read
         ME said yes to helping|reviewing|mentoring|sending
         ME said yes to helping|reviewing|mentoring|editing|testing|proofreading|coaching P
         ME said yes to helping|reviewing|mentoring|editing|testing|proofreading|coaching PS
@@ -760,7 +773,7 @@ KINDNESS: tuple[Deeds, ...] = (
         P say:* you|your ... HELPFUL
         MESSAGE .. from P ... MY ... HELPFUL
         PS ... thanks to MY|ME
-        ME pointed|recommended|sent|suggested|introduced|gave P .. was|is HELPFUL
+        ME pointed|recommended|sent|suggested|introduced|gave|mailed|emailed|lent|showed|made|brought P .. was|is HELPFUL
         ME pointed|recommended|sent|suggested|introduced|gave P .. worked|helped|saved
         P .. credits|credited MY|ME
         P passed|aced|got .. ME helped
@@ -875,6 +888,7 @@ FAVOURS: tuple[Deeds, ...] = (
         ME made|did|sent INTRO .. P
         ME made|did|sent INTRO .. P and|to P
         ME told P about P and P about P
+        ME told P about P and .. about
         ME told P about each other|another
         ME brought P together
         ME brought P and P together
@@ -1091,6 +1105,9 @@ FAVOURS: tuple[Deeds, ...] = (
         """
         ME thank:* P
         ME thank:ed .. : P
+        ME send:ed THANKS
+        ME said THANKS
+        ME ... PS ... as THANKS
         ME thank:ed .. P
         ME thank:* PS
         ME write:ed P ... thank|thanks|thanking
@@ -1198,6 +1215,7 @@ FAVOURS: tuple[Deeds, ...] = (
         P missed .. CALL|COFFEE|appointment
         P not show|come|make|turn|show
         P no-show
+        P is? silent|quiet|mute|awol|mia
         P : no-show
         no answer .. P
         no answer when|from|at P
@@ -1242,7 +1260,40 @@ FAVOURS: tuple[Deeds, ...] = (
     ),
 )
 
-DEEDS: tuple[Deeds, ...] = (*WRITING, *TALKING, *KINDNESS, *FAVOURS)
+#: What is done to or with somebody when no phrase says what it is: a guess, for contacts there are.
+GUESSES: tuple[Deeds, ...] = (
+    Deeds(Kind.MEETING, None, """
+        ME DONE with P
+        ME DONE .. with P
+        J DONE
+    """, 0.45),
+    Deeds(Kind.GIVE_DELIVERED, ME, """
+        ME DONE .. for P
+        ME DONE .. on|in|to PS
+        ME DONE PS
+        ME DONE P THING
+    """, 0.45),
+    Deeds(Kind.MESSAGE, ME, """
+        ME DONE P
+        ME DONE at|to P
+        ME DONE .. to P
+    """, 0.4),
+    Deeds(Kind.AMPLIFIED, THEM, """
+        P DONE MY POST
+        P DONE .. MY POST
+    """, 0.45),
+    Deeds(Kind.INBOUND, THEM, """
+        P DONE ME
+        P DONE .. ME
+        P DONE MY
+    """, 0.4),
+    Deeds(Kind.GIVE_CONFIRMED, THEM, """
+        P say:* MY
+        P say:* .. MY
+    """, 0.45),
+)
+
+DEEDS: tuple[Deeds, ...] = (*WRITING, *TALKING, *KINDNESS, *FAVOURS, *GUESSES)
 
 #: Of two phrases that match the same words, the kind further to the front says more.
 TELLING: tuple[Kind, ...] = (

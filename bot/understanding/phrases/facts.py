@@ -54,6 +54,7 @@ FACTS = """
     P left .. job|company|his|her|their|for
     P left|leaves PS
     P may|might|will|would|could move|leave|join|start|retire|be|have|launch|quit|open|close|get|sell|hire|need|come|marry|become|go|take|relocate|turn|speak|run|buy
+    P accepted|declined .. offer|job|role|place|position
     P can not eat|drink|drive|stand|have|fly
     P not eat|drink|like|want|work|celebrate|fly|use|do|answer|read|have
     P never eats|drinks|flies|works

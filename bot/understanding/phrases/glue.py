@@ -76,7 +76,7 @@ PAST = frozenset(word for name in VERBS for word in CLASSES[f"{name}:ed"]) | fro
     lost won began became kept held stood slept flew drove sang read caught broke chose fell grew hid led
     lay meant rode rose sold spent swam threw woke wore built cost cut dealt fought quit set shut sought stuck
     struck swept taught tore understood wanted needed ended loved bored put let got done gone been seen
-    moved married divorced died passed retired ghosted flaked bailed swapped traded discussed exchanged""".split()
+    hit moved married divorced died passed retired ghosted flaked bailed swapped traded discussed exchanged""".split()
 )
 NOT_PAST = frozenset("need speed indeed seed feed weed embed bed red hundred kindred unread".split())
 

@@ -74,7 +74,8 @@ PLANS = """
     wants to speak|talk|meet|chat|reconnect
     ^ J are|is|will going? meet|have|meeting|having|catching|talk|speak|grabbing
     ^ J have|are COFFEE|CALL planned|scheduled|booked
-    ping ME
+    ping|bug|nudge|poke|buzz ME
+    ^ add P .. follow|follow-ups|reminders|todo|to-do
     ^ wake ME
 """
 

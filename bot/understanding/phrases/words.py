@@ -29,7 +29,7 @@ VERBS: dict[str, str] = {
     "see": "see/saw/seen spot/spotted",
     "hang": "hang/hung",
     "sit": "sit/sat",
-    "introduce": "introduce connect link present match pair",
+    "introduce": "introduce intro/introed connect link present match pair",
     "put": "put/put get/got/gotten bring/brought hook",
     "promise": "promise pledge vow swear/swore guarantee",
     "offer": "offer volunteer agree",
@@ -111,7 +111,7 @@ NOUNS: dict[str, str] = {
     "RESOURCE": """template templates link links article articles book books resource resources guide checklist
         checklists file files deck slides list document doc docs contacts contact tips tip advice feedback
         notes spreadsheet sheet code script snippet recipe recipes tool tools video tutorial pdf report
-        contract example examples sample samples draft proposal help hand pointers directions lift ride
+        contract example examples sample samples brochure catalogue pamphlet leaflet flyer draft proposal help hand pointers directions lift ride
         recommendation recommendations ideas idea answer answers suggestions suggestion info details data
         numbers number address access discount invite ticket tickets photo photos picture pictures
         screenshots course guideline prompt prompts pack package preset presets brush font icons checklist
@@ -126,7 +126,7 @@ NOUNS: dict[str, str] = {
     "HELPFUL": """helpful useful helped helps worked works saved saves saving amazing great gold golden brilliant
         lifesaver life-saver game-changer gamechanger perfect handy valuable invaluable spot right fire
         slaps slapped slap bomb best excellent fantastic awesome solid paid sold landed got won doubled
-        tripled fixed solved easier better clearer faster wonders trick treat charm goldmine difference
+        tripled fixed solved easier better clearer faster wonders trick treat charm goldmine difference godsend
         eye-opening sense increased improved clutch banger goat banging bangs dope lit legit genius magic
         blessing doubled nailed cracked unblocked unstuck""",
     "LEAD": """client clients lead leads customer customers buyer buyers gig gigs buyers prospect prospects work
@@ -159,7 +159,24 @@ NOUNS: dict[str, str] = {
     "REPLY_NOUN": "reply response answer replies answers responses",
     "QWORD": "how what why when where which who whether if about",
     "GOOD": "good great nice lovely",
+    "THING": """soup casserole flowers banner cake brochure pamphlet leaflet logo poster portrait meal jacket
+        sweater scarf hat basket bottle wine box plant plants honey eggs sandwich sandwiches pie bread mug shirt
+        sticker stickers drawing painting""",
 }
+
+
+#: Past forms of verbs that say by themselves nothing of the kind of deed.
+PAST_FORMS = frozenset(
+    """carried painted cooked baked mended mowed watered planted pruned cleaned cleared hung drove picked collected
+    ordered printed framed cut trimmed sewed knitted repaired upgraded installed moved loaded unloaded prepared
+    drafted sketched typed scanned coded patched merged opened filed tagged rated scored ranked voted covered
+    babysat hosted drove walked danced sang played worked studied trained travelled toured rehearsed practised
+    practiced prayed celebrated celebrated cheered hugged kissed surprised pranked challenged encouraged supported
+    backed funded sponsored donated paid tipped treated served measured quoted billed invoiced charged refunded
+    negotiated haggled agreed argued fought apologised apologized forgave explained described demoed demonstrated
+    presented pitched sold bought ordered booked dropped delivered mailed posted handed carried gave
+    brainstormed mapped planned outlined workshopped reviewed rehearsed signed""".split()
+)
 
 
 def classes() -> dict[str, frozenset[str]]:
@@ -173,6 +190,7 @@ def classes() -> dict[str, frozenset[str]]:
         for verb, one in zip(verbs.split(), forms, strict=True):
             for at, tense in enumerate(_TENSES):
                 single[f"{verb.partition('/')[0]}{tense}"] = one[at]
+    made["DONE"] = PAST_FORMS | frozenset(word for name, words in made.items() if name.endswith(":ed") for word in words)
     return {**{name: words for name, words in single.items() if ":" in name}, **made}
 
 

@@ -7,10 +7,10 @@ from datetime import UTC, datetime, time
 from random import Random
 from time import monotonic
 
-from bot.commands import registry
+from bot.commands import SPOKEN, registry
 from bot.content.catalogue import Words
-from bot.content.pack import load_pack
-from bot.core.address import Account
+from bot.content.pack import Pack
+from bot.core.address import Account, Address
 from bot.core.answer import Answering
 from bot.core.memory import refresh
 from bot.core.message import Inbound
@@ -18,6 +18,8 @@ from bot.core.ports import Stores, Transport
 from bot.core.pump.delivery import Delivery
 from bot.core.pump.pump import Pump
 from bot.core.service import Service
+from bot.core.ticks import Ticks
+from bot.core.timetable import plan
 from bot.core.turn import Guide
 from bot.domain.numbers import DEFAULTS
 from bot.storage.engine import Database, database_path
@@ -39,12 +41,19 @@ class App:
     """Rapport, running on one database with the chats it was given."""
 
     def __init__(
-        self, database: Database, store: DatabaseStore, service: Service, pump: Pump, clock: Clock
+        self,
+        database: Database,
+        store: DatabaseStore,
+        service: Service,
+        pump: Pump,
+        ticks: Ticks,
+        clock: Clock,
     ) -> None:
         self._database = database
         self._store = store
         self._service = service
         self._pump = pump
+        self._ticks = ticks
         self._clock = clock
 
     @classmethod
@@ -69,13 +78,14 @@ class App:
             await database.close()
             raise
         commands = registry()
-        guide = Guide(DEFAULTS, {one.key: one for one in load_pack()})
+        guide = Guide(DEFAULTS, Pack())
         service = Service(store, Answering(commands, key), guide, clock=clock, random=random)
         by_platform = {transport.platform: transport for transport in transports}
         chance = Random(random.getrandbits(64)) if seed is None else Random(seed)
         delivery = Delivery(store, Words(), commands, clock=clock, random=chance, key=key)
         pump = Pump(store, delivery, by_platform, clock=clock, elapsed=monotonic)
-        return cls(database, store, service, pump, clock)
+        ticks = Ticks(store, SPOKEN, guide, by_platform, clock=clock, random=random)
+        return cls(database, store, service, pump, ticks, clock)
 
     async def handle(self, inbound: Inbound) -> None:
         """Answer a message: one transaction, its replies wait in the outbox."""
@@ -95,11 +105,14 @@ class App:
         self._pump.stop()
 
     async def next_due(self) -> datetime | None:
-        """The earliest instant (UTC) at which something is to be sent."""
-        return await self._pump.next_due()
+        """The earliest instant (UTC) at which something is to be said or sent."""
+        found = (await self._pump.next_due(), await self._ticks.next_due())
+        return min((due for due in found if due is not None), default=None)
 
     async def tick(self) -> None:
         """Do what is due now; sending is `drain`'s."""
+        await self._ticks.tick()
+        self._pump.wake()
 
     async def enrol(self, account: Account, *, name: str, zone: str, prompt_at: time) -> None:
         """Make a person who has been through /start."""
@@ -107,9 +120,9 @@ class App:
 
         def work(stores: Stores) -> None:
             person = stores.people.find(account) or stores.people.make(account, name, zone, now)
-            stores.people.save(
-                replace(person, name=name, zone=zone, prompt_at=prompt_at, started=True, offered=True)
-            )
+            person = replace(person, name=name, zone=zone, prompt_at=prompt_at, started=True, offered=True)
+            stores.people.save(person)
+            plan(stores, person, now, Address(account.platform, account.native))
 
         await self._store.run(work)
 

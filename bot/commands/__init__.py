@@ -15,7 +15,9 @@ from bot.commands import (
     help_,
     log,
     merge,
+    prompts,
     queries,
+    rhythm,
     settings,
     standing,
     start,
@@ -31,6 +33,7 @@ from bot.core.command import Registry
 LISTED = (
     *start.COMMANDS,
     *day.COMMANDS,
+    *prompts.COMMANDS,
     *log.COMMANDS,
     *doubt.COMMANDS,
     *undo.COMMANDS,
@@ -46,6 +49,7 @@ LISTED = (
     *standing.COMMANDS,
     *merge.COMMANDS,
     *queries.COMMANDS,
+    *rhythm.COMMANDS,
     *settings.COMMANDS,
     *export.COMMANDS,
     *forget.COMMANDS,
@@ -60,6 +64,8 @@ ANSWERED = (
     forget.ANSWERS,
     settings.ANSWERS,
 )
+#: What is said unasked, by the kind of schedule.
+SPOKEN = prompts.SPOKEN
 
 
 def registry() -> Registry:

@@ -8,6 +8,7 @@ from bot.core.ports import Question
 from bot.core.turn import Turn
 from bot.domain.kinds import Kind
 from bot.domain.say import Phrase, Say, choice, phrase, say
+from bot.understanding.breaks import read_break
 from bot.understanding.occasion import had_one
 from bot.understanding.report import Act
 from bot.understanding.smalltalk import says_something
@@ -41,6 +42,8 @@ def connects_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] 
     memory = Memory(turn)
     contact = memory.contact(int(question.facts["contact"]))
     if contact is None or report.act is not Act.CHATTER or had_one(text) or not says_something(text):
+        return None
+    if read_break(text, turn.person.local(turn.now)) is not None:
         return None
     memory.add(contact.id, Kind.CONNECTS, words=text)
     undo = choice("choice-undo", "undo", message=turn.message)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.commands import correct, day, doubt, queries
+from bot.commands import correct, day, doubt, queries, rhythm
 from bot.commands.log import heard
 from bot.commands.understood import LOGS, understood
 from bot.core.turn import Turn
@@ -13,6 +13,9 @@ from bot.understanding.report import Act
 
 def hear(turn: Turn, text: str) -> Sequence[Say]:
     """The replies to whatever was typed."""
+    pause = rhythm.said(turn, text)
+    if pause is not None:
+        return pause
     report = understood(turn, text)
     if report.act in LOGS:
         return heard(turn, report, text)

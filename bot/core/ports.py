@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 
 from bot.core.address import Account, Address
 from bot.core.message import Outbound
+from bot.core.timetable import Commitments, Rhythms, Schedules
 from bot.domain.entry import Entry
 from bot.domain.person import Person
 from bot.domain.say import Say
@@ -339,6 +340,12 @@ class Stores(Protocol):
     def cadences(self) -> Cadences: ...
     @property
     def questions(self) -> Questions: ...
+    @property
+    def schedules(self) -> Schedules: ...
+    @property
+    def rhythms(self) -> Rhythms: ...
+    @property
+    def commitments(self) -> Commitments: ...
     @property
     def outbox(self) -> Outbox: ...
     @property

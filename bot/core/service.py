@@ -6,13 +6,15 @@ from dataclasses import replace
 from datetime import datetime
 from random import Random
 
+from bot.core.address import Address
 from bot.core.answer import LONGEST_TEXT, Answering
 from bot.core.message import Inbound
 from bot.core.ports import Store, Stores
 from bot.core.problems import apology, refused, unparsed
 from bot.core.route import ParseProblem
+from bot.core.timetable import plan
 from bot.core.turn import Guide, Turn
-from bot.domain.person import DEFAULT_ZONE
+from bot.domain.person import DEFAULT_ZONE, Person
 from bot.domain.refusal import Refusal
 from bot.domain.say import Say, choice, say
 
@@ -79,11 +81,29 @@ class Service:
             turn.keep(replace(turn.person, offered=True))
             if not any(reply.key.startswith("start-") for reply in replies):
                 replies.append(say("start-offer").offering(choice("choice-start", "start")))
+        if not turn.gone:
+            _keep_time(turn, person, inbound)
         recipient = None if turn.gone else turn.person.id
         for reply in replies:
             edits = turn.about.id if turn.pressed and turn.about and reply.edits else None
             stores.outbox.put(inbound.address, recipient, reply, now, answers=message, edits=edits)
         return turn.deleted
+
+
+def _keep_time(turn: Turn, before: Person, inbound: Inbound) -> None:
+    """Prompts go where the person last wrote in private, and follow what they set."""
+    person, home = turn.person, inbound.address
+    if home.group:
+        home = Address(inbound.sender.platform, inbound.sender.native)
+    else:
+        turn.stores.schedules.move(person.id, home)
+    changed = (person.zone, person.prompt_at, person.started) != (
+        before.zone,
+        before.prompt_at,
+        before.started,
+    )
+    if person.started and changed:
+        plan(turn.stores, person, turn.now, home)
 
 
 def _always(reply: Say) -> Answer:

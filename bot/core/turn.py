@@ -1,4 +1,4 @@
-"""One message being answered: who, where, when, and what can be reached while it is."""
+"""One message being answered, or what the bot says unasked: who, where, when, and what can be reached."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,7 +22,8 @@ class Guide:
 
 @dataclass(slots=True)
 class Turn:
-    """`now` is aware UTC, `message` the inbox id of what is being answered.
+    """`now` is aware UTC, `message` the inbox id of what is being answered, 0 where the
+    bot speaks by itself.
 
     `about` is the bot's own message that was replied to or `pressed`; `gone` says that the person has
     just been erased, `deleted` that something must leave no trace.

@@ -78,6 +78,17 @@ class Numbers:
     strength_half_life: float = 13.0
     rest_days_a_week: int = 2
 
+    # When the bot speaks
+    late_hours: int = 3
+    """A prompt that is late by less goes out late; by more, it waits for the next day."""
+    noticed_minutes: int = 15
+    """A prompt that is late by so much says so."""
+    nudge_after_hours: int = 6
+    unanswered_days: int = 3
+    """After so many prompts without a word it asks what to change."""
+    taper_days: int = 7
+    """Then there is one prompt in so many days."""
+
     # Figures
     too_few: int = 5
     """Below this many interactions a period says little, and says so."""

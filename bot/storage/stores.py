@@ -16,6 +16,8 @@ from bot.storage.ledger import LedgerStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.people import PeopleStore
 from bot.storage.questions import QuestionStore
+from bot.storage.rhythms import CommitmentStore, RhythmStore
+from bot.storage.schedules import ScheduleStore
 from bot.storage.settings import SettingStore
 
 T = TypeVar("T")
@@ -32,6 +34,9 @@ class TransactionStores:
         self.days = DayStore(transaction)
         self.cadences = CadenceStore(transaction)
         self.questions = QuestionStore(transaction, channels)
+        self.schedules = ScheduleStore(transaction, channels)
+        self.rhythms = RhythmStore(transaction)
+        self.commitments = CommitmentStore(transaction)
         self.outbox = OutboxStore(transaction, channels)
         self.settings = SettingStore(transaction)
 

@@ -1,0 +1,116 @@
+"""How people want to be spoken to, and what they promised for their weeks."""
+
+from datetime import date, datetime, time
+
+from sqlalchemy import bindparam, insert, select, update
+
+from bot.core.timetable import Commitment
+from bot.domain.rhythm import Hours, Rhythm
+from bot.storage.engine import Row, Transaction
+from bot.storage.schedules import digits
+from bot.storage.schema import commitment, message, rhythm
+from bot.storage.statement import Query
+
+FIELDS = (
+    "rest",
+    "quiet_from",
+    "quiet_until",
+    "nudges",
+    "paused",
+    "back_on",
+    "prompted_at",
+    "unanswered",
+)
+
+OF = Query(select(*(rhythm.c[name] for name in FIELDS)).where(rhythm.c.person_id == bindparam("person")))
+ADD = Query(insert(rhythm).values({name: bindparam(name) for name in ("person_id", *FIELDS)}))
+SAVE = Query(
+    update(rhythm)
+    .where(rhythm.c.person_id == bindparam("person"))
+    .values({name: bindparam(name) for name in FIELDS})
+)
+HEARD = Query(
+    select(message.c.received_at)
+    .where(message.c.person_id == bindparam("person"))
+    .order_by(message.c.id.desc())
+    .limit(1)
+)
+_WEEK = (commitment.c.workspace_id == bindparam("workspace"), commitment.c.week == bindparam("monday"))
+PROMISED = Query(select(commitment.c.week, commitment.c.words, commitment.c.outcome).where(*_WEEK))
+PROMISE = Query(
+    insert(commitment).values(
+        {
+            name: bindparam(name)
+            for name in ("workspace_id", "person_id", "week", "words", "outcome", "made_at")
+        }
+    )
+)
+REVISE = Query(
+    update(commitment).where(*_WEEK).values(words=bindparam("words"), outcome=bindparam("outcome"))
+)
+
+
+class RhythmStore:
+    """Fulfils core.timetable.Rhythms."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._tx = transaction
+
+    def of(self, person: int) -> Rhythm:
+        """The person's rhythm; the usual one where they never said anything about it."""
+        row = self._tx.one(OF, person=person)
+        return Rhythm() if row is None else _rhythm(row)
+
+    def save(self, person: int, rhythm: Rhythm) -> None:
+        """Store it, instead of the earlier one."""
+        values = {
+            "rest": digits(rhythm.rest),
+            "quiet_from": rhythm.quiet.start.isoformat("minutes") if rhythm.quiet else None,
+            "quiet_until": rhythm.quiet.end.isoformat("minutes") if rhythm.quiet else None,
+            "nudges": rhythm.nudges,
+            "paused": rhythm.paused,
+            "back_on": rhythm.back_on,
+            "prompted_at": rhythm.prompted_at,
+            "unanswered": rhythm.unanswered,
+        }
+        if not self._tx.run(SAVE, person=person, **values):
+            self._tx.run(ADD, person_id=person, **values)
+
+    def heard_at(self, person: int) -> datetime | None:
+        """When the person last wrote, or pressed something."""
+        heard: datetime | None = self._tx.value(HEARD, person=person)
+        return heard
+
+
+def _rhythm(row: Row) -> Rhythm:
+    quiet = None
+    if row.quiet_from is not None and row.quiet_until is not None:
+        quiet = Hours(time.fromisoformat(row.quiet_from), time.fromisoformat(row.quiet_until))
+    return Rhythm(
+        rest=frozenset(map(int, row.rest)),
+        quiet=quiet,
+        nudges=bool(row.nudges),
+        paused=bool(row.paused),
+        back_on=row.back_on,
+        prompted_at=row.prompted_at,
+        unanswered=row.unanswered,
+    )
+
+
+class CommitmentStore:
+    """Fulfils core.timetable.Commitments."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._tx = transaction
+
+    def of(self, workspace: int, week: date) -> Commitment | None:
+        """The promise for the week that begins on that Monday."""
+        row = self._tx.one(PROMISED, workspace=workspace, monday=week)
+        return None if row is None else Commitment(row.week, row.words, row.outcome)
+
+    def put(self, workspace: int, person: int, commitment: Commitment, now: datetime) -> None:
+        """Store it, instead of the week's earlier one."""
+        said = {"words": commitment.words, "outcome": commitment.outcome}
+        if not self._tx.run(REVISE, workspace=workspace, monday=commitment.week, **said):
+            made = {"workspace_id": workspace, "person_id": person, "week": commitment.week, "made_at": now}
+            self._tx.run(PROMISE, **made, **said)

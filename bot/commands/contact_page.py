@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
+from bot.commands.settling import what
 from bot.commands.telling import NOTHING, due, key, listing, when
 from bot.core.memory import Memory
 from bot.core.turn import Turn
 from bot.domain.contact import Contact
 from bot.domain.entry import Entry
+from bot.domain.followups import DueKind, due_things
 from bot.domain.kinds import INTERACTIONS, Kind
 from bot.domain.say import Choice, Invocation, Phrase, Say, choice, lines, phrase
 from bot.domain.warmth import cadence_of, quiet_days, warmth
@@ -79,8 +81,9 @@ def _facts(turn: Turn, contact: Contact) -> Iterable[Phrase]:
         day = due(plan.due, plan.until, turn.today)
         about = phrase("note-about", words=plan.words) if plan.words else NOTHING
         yield phrase("contact-follow-up", day=day, about=about)
-    for step in contact.steps:
-        yield phrase(key("contact-open", step.open), words=step.words)
+    for thing in due_things([contact], None):
+        if thing.kind is not DueKind.PLAN:
+            yield phrase("contact-open", what=what(thing), words=_said(thing.words))
 
 
 def _standing(turn: Turn, contact: Contact) -> Phrase:
@@ -115,5 +118,9 @@ def _row(turn: Turn, contact: Contact, entry: Entry) -> Phrase:
         what = phrase("kind-ask-for", what=phrase(key("ask", entry.ask_kind)), outcome=outcome)
     elif entry.kind is Kind.STAGE:
         what = phrase("kind-stage-set", stage=entry.value)
-    words = phrase("said", words=entry.words) if entry.words else NOTHING
+    words = _said(entry.words)
     return phrase("timeline-row", day=when(entry.on, turn.today), what=what, words=words)
+
+
+def _said(words: str) -> Phrase:
+    return phrase("said", words=words) if words else NOTHING

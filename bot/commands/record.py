@@ -145,11 +145,8 @@ class Record:
 
 def told(record: Record) -> Say:
     """What was understood, with Undo and Change."""
-    today = record.turn.today
-    follow = NOTHING
-    if record.report.follow_up is not None and record.planned:
-        span = record.report.follow_up
-        follow = phrase("and-follow-up", due=due(span.first, span.last, today))
+    line = _follow_up_line(record)
+    follow = NOTHING if line is None else Phrase("and-follow-up", line.args)
     if not record.logged:
         reply = _planned(record)
     elif len(record.logged) == 1 and record.logged[0].kind in (Kind.FACT, Kind.NOTE):
@@ -159,12 +156,19 @@ def told(record: Record) -> Say:
             "logged", what=record.logged[0].what, when=_when(record, 0), new=_new(record, 0), follow=follow
         )
     else:
-        reply = say("logged-several", entries=_lines(record), follow=follow)
+        reply = say("logged-several", entries=_lines(record)).also(_follow_up_line(record))
     if record.settled:
         reply = reply.also(phrase("settled", people=listing(record.settled)))
     if record.report.unread:
         reply = reply.also(phrase("unread", words=listing(record.report.unread)))
     return reply.offering(*undo_and_change(record.message))
+
+
+def _follow_up_line(record: Record) -> Phrase | None:
+    span = record.report.follow_up
+    if span is None or not record.planned:
+        return None
+    return phrase("follow-up-line", due=due(span.first, span.last, record.turn.today))
 
 
 def undo_and_change(message: int) -> tuple[Choice, Choice]:

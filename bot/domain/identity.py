@@ -33,9 +33,9 @@ def identity_of(ledger: Iterable[Entry], root: int) -> Identity | None:
     """The identity that entries in force, in order of their place, amount to; None without a name.
 
     Names, handles and tags of contacts merged into `root` are added to its own; a former name stays as
-    an alias.
+    an alias. Where no name of its own holds any more, the first of theirs does.
     """
-    name = ""
+    name = inherited = ""
     names: dict[str, str] = {}
     handles: dict[str, str] = {}
     tags: dict[str, str] = {}
@@ -51,6 +51,7 @@ def identity_of(ledger: Iterable[Entry], root: int) -> Identity | None:
         match entry.kind:
             case Kind.NAMED:
                 names.setdefault(value.casefold(), value)
+                inherited = inherited or value
                 if own:
                     name = value
                     introduced_by = entry.about or introduced_by
@@ -76,6 +77,7 @@ def identity_of(ledger: Iterable[Entry], root: int) -> Identity | None:
                 merged_into = _number(value)
             case _:
                 pass
+    name = name or inherited
     if not name:
         return None
     names.pop(name.casefold(), None)

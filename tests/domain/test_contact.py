@@ -121,3 +121,16 @@ def test_endorsements_and_whether_they_may_be_quoted() -> None:
     assert contact.quotable == {word.id}
     book.log(Kind.QUOTABLE, 3, about=word.id, value="no")
     assert book.folded().quotable == frozenset()
+
+
+def test_a_merged_contact_stays_when_the_root_loses_its_name() -> None:
+    root = Book("Maria")
+    part = Book("Maria Lopez", contact=2, first=10)
+    part.log(Kind.MERGED, value="1")
+    root.next = 20
+    root.undo(root.entries[0])
+
+    contact = fold([*root.entries, *part.entries], root=1)
+
+    assert contact is not None
+    assert contact.name == "Maria Lopez"

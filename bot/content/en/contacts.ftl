@@ -49,12 +49,7 @@ contact-facts =
     { $rows }
 contact-fact = - { $words }
 contact-follow-up = Follow-up: { $day }{ $about }
-contact-open-deliver = You promised: { $words }
-contact-open-thank = To thank for: { $words }
-contact-open-answer = No answer yet to: { $words }
-contact-open-thing = They said yes; still to come: { $words }
-contact-open-contact = A referral to get in touch with: { $words }
-contact-open-outcome = A referral to hear the end of: { $words }
+contact-open = Open: { $what }{ $words }
 contact-page = { $name }, page { $page }
 timeline =
     What happened:

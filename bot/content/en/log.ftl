@@ -4,13 +4,11 @@ logged = Logged: { $what }, { $when }{ $new }.{ $follow }
 noted = Noted { $what }{ $new }.{ $follow }
 logged-several =
     Logged:
-    { $entries }{ $follow }
+    { $entries }
 logged-line = - { $what }, { $when }{ $new }
 logged-line-noted = - { $what }{ $new }
 and-follow-up = {" "}Follow-up: { $due }.
-and-follow-up-below =
-    {""}
-    Follow-up: { $due }.
+follow-up-line = Follow-up: { $due }.
 planned = Follow-up with { $people }: { $due }{ $words }{ $new }.
 settled = That was your follow-up with { $people }; it is done.
 unread = I could not read this part: { $words }. It stays with your message.

@@ -1,7 +1,7 @@
 """A chat platform whose answers are written down beforehand, and a pump that sends to it."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
@@ -90,6 +90,10 @@ class House:
             await asyncio.gather(self._running, return_exceptions=True)
         await self.store.run(lambda stores: stores.outbox.release())
         self.pump = self._pump()
+
+    def begin(self, work: Coroutine[None, None, None]) -> "asyncio.Task[None]":
+        """Have it run meanwhile."""
+        return asyncio.create_task(work)
 
     async def stop(self) -> float:
         """Seconds that it took."""

@@ -259,6 +259,16 @@ async def test_a_repeated_old_message_is_no_sign_of_return(open_house):
     assert await house.put("tomorrow", broadcast=True) is None
 
 
+async def test_a_send_that_outlives_its_lease_is_not_sent_again(open_house):
+    house, chat = await open_house(takes=300.0)
+    house.start()
+    await house.put("done")
+    await house.time.passes(310)
+
+    assert chat.keys == ["done"]
+    assert await house.states() == {"sent": 1}
+
+
 # Ends
 
 

@@ -72,7 +72,8 @@ class Line:
             while not self._stopping:
                 self._woken.clear()
                 recovers = await self._claim()
-                await self._rest(min(self._start(), recovers))
+                if not self._stopping:
+                    await self._rest(min(self._start(), recovers))
             await self._end()
         finally:
             for task in self._tasks:

@@ -1,8 +1,9 @@
 """The measuring contract: JSON Lines in, JSON Lines out, so that anybody can measure how Rapport reads.
 
-In: `id`, `text`; optional `now` (local ISO time), `zone` (IANA), `contacts` (names) or `contacts_file` (path of a
-JSON list of names), `prefer` («past» or «future»), `order` («DMY» or «MDY»). Out: `act`, `entries`, `kinds`,
-`people`, `dates`, `occurred_on`, `follow_up_on`, `ambiguous_with`; with `explain` also `sure`, `because`, `unread`.
+In: `id`, `text`; optional `now` (local ISO time), `zone` (IANA), `contacts` (names) or `contacts_file` (path
+of a JSON list of names), `prefer` («past» or «future»), `order` («DMY» or «MDY»). Out: `act`, `entries`,
+`kinds`, `people`, `dates`, `occurred_on`, `follow_up_on`, `ambiguous_with`; with `explain` also `sure`,
+`because`, `unread`.
 """
 
 import json
@@ -52,7 +53,7 @@ def answer_lines(lines: Iterable[str], *, names: bool = False, explain: bool = F
 
 
 def answer(asked: dict[str, Any], *, explain: bool = False) -> dict[str, Any]:
-    """What one request of the contract comes to. Raises ValueError, KeyError or TypeError for a malformed one."""
+    """What one request comes to. Raises ValueError, KeyError or TypeError for a malformed one."""
     directory = _directory(asked)
     now = datetime.fromisoformat(asked.get("now") or _NOW)
     zone = ZoneInfo(asked["zone"]) if asked.get("zone") else UTC

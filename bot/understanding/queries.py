@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.domain.kinds import Kind
-from bot.understanding.kinds.asks import ask_kind
-from bot.understanding.phrases.queries import ASKERS, QUERIES, SUBJECTS
 from bot.understanding.grammar.clauses import Clause
-from bot.understanding.kinds.story import Draft, told_anyway
+from bot.understanding.kinds.asks import ask_kind
+from bot.understanding.kinds.draft import Draft
+from bot.understanding.kinds.story import told_anyway
+from bot.understanding.phrases.queries import ASKERS, QUERIES, SUBJECTS
 from bot.understanding.report import Mention, Query, Span, Topic
 
 _COUNTED = {

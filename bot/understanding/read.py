@@ -13,8 +13,9 @@ from bot.understanding.grammar.tokens import tokens
 from bot.understanding.intent.days import nothing_today, skip_today
 from bot.understanding.intent.plans import ahead, concerns, planned
 from bot.understanding.kinds.deeds import ORDERS
+from bot.understanding.kinds.draft import Draft
 from bot.understanding.kinds.settle import settled
-from bot.understanding.kinds.story import Draft, story
+from bot.understanding.kinds.story import story
 from bot.understanding.names import Directory
 from bot.understanding.people import find_people
 from bot.understanding.queries import asks_bot, is_question, query
@@ -70,7 +71,7 @@ def _report(
         opened = Amend.DAY
     if opened is not None:
         changed = correction(parts, mentions, dates, opened)
-        because = (f"correction: {opened.value}",)
+        rule = f"correction: {opened.value}"
         return Report(
             Act.CORRECTION,
             (),
@@ -80,7 +81,7 @@ def _report(
             changed.follow_up,
             correction=changed,
             sure=0.9,
-            because=because,
+            because=(rule,),
         )
     plans = intended | {at for at, part in enumerate(parts) if ahead(part, dates, today)}
     known = frozenset(at for at, one in enumerate(mentions) if one.resolution.match is not Match.NEW)

@@ -7,7 +7,7 @@ from typing import Literal
 from bot.domain.kinds import Kind
 from bot.understanding.grammar.clauses import Clause
 from bot.understanding.grammar.pattern import ME
-from bot.understanding.kinds.story import Draft
+from bot.understanding.kinds.draft import Draft
 from bot.understanding.report import Span
 
 Lean = Literal["past", "future"]
@@ -26,7 +26,7 @@ _RANGE = 100
 
 
 def leaning(parts: Sequence[Clause], intended: frozenset[int]) -> Callable[[int], Lean | None]:
-    """Which way an undated day at a place in the text is read: ahead in what is intended, else as it stands."""
+    """Which way an undated day at a place in the text is read: ahead where something is intended."""
     marks = [(part.start, at in intended) for at, part in enumerate(parts)]
 
     def lean(offset: int) -> Lean | None:

@@ -11,14 +11,14 @@ from bot.understanding.phrases import glue
 from bot.understanding.phrases.words import CLASSES, PASTS
 from bot.understanding.report import Span
 
-_THINGS = DEED | CLASSES["RESOURCE"] | CLASSES["POST"] | frozenset(("word", "note", "thanks", "question"))
+_THINGS = DEED | CLASSES["RESOURCE"] | CLASSES["POST"] | frozenset("word note thanks question".split())
 _INHERITS = frozenset(("and", "but", ",", "then", "so", "also"))
 _HAVE = frozenset(("have", "has", "had", "having", "did", "do", "does"))
 _WERE = frozenset(("was", "were", "been"))
 #: Told of oneself as if it were now, these have been done.
 _TOLD_NOW = frozenset(
-    """ask send write call tell give thank help meet talk introduce share visit text message email dm chat speak
-    promise offer invite comment show lend forward connect""".split()
+    """ask send write call tell give thank help meet talk introduce share visit text message email dm
+    chat speak promise offer invite comment show lend forward connect""".split()
 )
 _USUALLY = frozenset("every always usually often sometimes never normally typically each mostly".split())
 _PLACES_NOW = frozenset(("with", "at", "in", "working", "living", "a"))
@@ -128,10 +128,10 @@ def _implied(
     if doer is not None and doer.people and lead in _INHERITS:
         # «Ana wrote, sent her the form»: then it was me who sent.
         place = 2 if following is not None and following.word in ("to", "with") and len(words) > 2 else 1
-        object = words[place] if len(words) > place else None
-        if doer.word == JOINT or object is None or not object.people or object.owns:
+        other = words[place] if len(words) > place else None
+        if doer.word == JOINT or other is None or not other.people or other.owns:
             return doer
-        if object.either and len(words) > place + 1 and object.people == doer.people:
+        if other.either and len(words) > place + 1 and other.people == doer.people:
             return doer
     return me
 
@@ -183,11 +183,19 @@ def _trimmed(part: Sequence[Token], dates: Sequence[Span]) -> list[Token]:
 
 def _perfect(words: list[Token], raw: Sequence[Token]) -> None:
     """«ask Kelvin already», «I ask Sam if he can»: it has been done, so the verb in its past form."""
-    if words and words[0].word in PASTS and any(token.word == "already" for token in raw):
-        words[0] = words[0]._replace(word=PASTS[words[0].word])
-    elif len(words) > 2 and words[0].word in ("i", "we") and words[1].word in _TOLD_NOW:
-        if _USUALLY.isdisjoint(token.word for token in raw):
-            words[1] = words[1]._replace(word=PASTS[words[1].word])
+    plain = frozenset(token.word for token in raw)
+    if words and words[0].word in PASTS and "already" in plain:
+        place = 0
+    elif (
+        len(words) > 2
+        and words[0].word in ("i", "we")
+        and words[1].word in _TOLD_NOW
+        and not plain & _USUALLY
+    ):
+        place = 1
+    else:
+        return
+    words[place] = words[place]._replace(word=PASTS[words[place].word])
 
 
 def _within(token: Token, dates: Sequence[Span]) -> bool:

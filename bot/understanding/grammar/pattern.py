@@ -3,8 +3,8 @@
 A phrase is written as a line of elements, `ME write:ed to? P`:
 
 - `word`, `this|that`: one of these words;
-- `write:ed`, `write:*`, `write:now`, `COFFEE`: one of the words of a class (see phrases/words.py), also mixed with
-  words in `this|COFFEE`;
+- `write:ed`, `write:*`, `write:now`, `COFFEE`: one of the words of a class (see phrases/words.py), also
+  mixed with words in `this|COFFEE`;
 - `P` somebody, `PS` somebody's («Maria's», «his»), `Q` somebody who isn't who the entry is about; in
   `that|P` it is anybody and not who the entry is about;
 - `J` somebody and me together; `ME` I or me, `MY` my;
@@ -42,8 +42,9 @@ _REACH = {_GAP: 4, _ANY: 40}
 
 #: Found in every other clause: bad words to look a phrase up by.
 _LITTLE = frozenset(
-    """i to with in on at for of from by about and or up out it that this is was are be been not no my me us how
-    what so as if him her them you your had have has did do got get us we again back over some any . : ,""".split()
+    """i to with in on at for of from by about and or up out it that this is was are be been not no my me us
+    how what so as if him her them you your had have has did do got get us we again back over some any
+    . : ,""".split()
 )
 
 
@@ -88,9 +89,15 @@ def phrase(line: str, classes: Mapping[str, frozenset[str]]) -> Phrase:
     if not places:
         raise ValueError(f"no word to look up in {line!r}")
     # The rarer word is the better key: no little word, else the smaller class.
-    anchor = min(places, key=lambda place: (_little(elements[place].words), len(elements[place].words), place))
+    anchor = min(
+        places, key=lambda place: (_little(elements[place].words), len(elements[place].words), place)
+    )
     before = elements[:anchor]
-    fixed = bool(before) and before[0].code == _START and not any(one.optional or one.code in _REACH for one in before)
+    fixed = (
+        bool(before)
+        and before[0].code == _START
+        and not any(one.optional or one.code in _REACH for one in before)
+    )
     weight = sum(1 for one in elements if one.code not in (_GAP, _ANY) and not one.optional)
     somebody = any(one.code in (_PERSON, _OWNER, _JOINT) for one in elements)
     only = anchor - 1 if fixed else None
@@ -236,7 +243,7 @@ def _somebody(token: Token) -> bool:
 def _fits(code: int, words: frozenset[str], token: Token) -> bool:
     if code == _WORD:
         return token.word in words
-    if code == _PERSON or code == _OTHER:
+    if code in (_PERSON, _OTHER):
         return bool(token.people) and not token.owns and token.word != JOINT
     if code == _OWNER:
         return bool(token.people) and (token.owns or token.either)

@@ -20,17 +20,17 @@ DEED_LINK = frozenset(("with", "to", "from", "w"))
 _BETWEEN = frozenset((",", "and", "/", "\n"))
 _APART = DEED_LINK | {"for", "about", "of"}
 _TIMES = frozenset(
-    """week month year night weekend morning afternoon evening monday tuesday wednesday thursday friday saturday
-    sunday mon tue wed thu fri sat sun spring summer autumn winter time""".split()
+    """week month year night weekend morning afternoon evening monday tuesday wednesday thursday friday
+    saturday sunday mon tue wed thu fri sat sun spring summer autumn winter time""".split()
 )
 _EXCEPT = frozenset(("except", "but", "besides"))
 _ALL = frozenset(("all", "both", "each", "every", "two", "three"))
 _SELF = frozenset(("i", "me", "myself"))
 #: After one of these «her» stands for her, before anything else it may be «her dog».
 _AFTER_HER = frozenset(
-    """a an the my our this that these how what when where why if whether who for to with from in on at by of about
-    up out back over again and but so because then i we it its all some any more two three today yesterday
-    tomorrow tonight , . ! ? ; : ) \n""".split(" ")
+    """a an the my our this that these how what when where why if whether who for to with from in on at by of
+    about up out back over again and but so because then i we it its all some any more two three today
+    yesterday tomorrow tonight , . ! ? ; : )""".split()
 ) | {"\n"}
 
 
@@ -107,7 +107,9 @@ def _next_person(words: Sequence[Token], at: int) -> int | None:
         to += 1
     if words[to - 1].word == "and":
         # «Ana and her assistant Femi»
-        while to < len(words) and (words[to].word in glue.OWNING_BEFORE or words[to].word in glue.BEFORE_NAMES):
+        while to < len(words) and (
+            words[to].word in glue.OWNING_BEFORE or words[to].word in glue.BEFORE_NAMES
+        ):
             to += 1
     return to if to < len(words) and words[to].people else None
 
@@ -150,7 +152,12 @@ def _pronouns(words: Sequence[Token]) -> list[Token]:
                 del found[-2:]
             her = token.word == "her" and not _her_alone(words, at)
             found.append(token._replace(people=people, owns=token.word in glue.OWNING, either=her))
-        elif token.word == "both" and len(group) > 1 and at + 1 < len(words) and glue.is_past(words[at + 1].word):
+        elif (
+            token.word == "both"
+            and len(group) > 1
+            and at + 1 < len(words)
+            and glue.is_past(words[at + 1].word)
+        ):
             found.append(token._replace(word="they", people=group))
         elif token.word == "am" and last and found and glue.is_finite(found[-1].word):
             # Naija: «I promise am»

@@ -14,14 +14,24 @@ _SWAP, _LETTER = 5, 7
 
 @cache
 def _known() -> frozenset[str]:
-    words = set(PLAIN) | _RIGHT | glue.FILLERS | glue.ADJECTIVES | glue.BEFORE_NAMES | glue.PAST | glue.PLAN_STARTS
+    words = (
+        set(PLAIN)
+        | _RIGHT
+        | glue.FILLERS
+        | glue.ADJECTIVES
+        | glue.BEFORE_NAMES
+        | glue.PAST
+        | glue.PLAN_STARTS
+    )
     return frozenset(words.union(*CLASSES.values()))
 
 
 @cache
 def _shapes() -> dict[str, str]:
     """Each key word without one of its letters, and the word it comes from; ambiguous ones left out."""
-    words = {word for name, found in CLASSES.items() if name.endswith(":ed") or name in NOUNS for word in found}
+    words = {
+        word for name, found in CLASSES.items() if name.endswith(":ed") or name in NOUNS for word in found
+    }
     made: dict[str, str] = {}
     for word in sorted(words):
         if len(word) >= _SWAP and word.isalpha():
@@ -48,7 +58,12 @@ def mended(word: str) -> str:
         meant = shapes.get(shape, "")
         if meant and meant[0] == word[0] and sorted(meant) == sorted(word) and _swapped(meant, word):
             return meant
-        if len(word) > _LETTER and shape in _known() and len(shape) >= _LETTER and shapes.get(shape[:-1]) == shape:
+        if (
+            len(word) > _LETTER
+            and shape in _known()
+            and len(shape) >= _LETTER
+            and shapes.get(shape[:-1]) == shape
+        ):
             return shape
     return word
 

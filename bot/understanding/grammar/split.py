@@ -172,14 +172,13 @@ def _comma(made: _Cutter, sentence: Sequence[Token], at: int) -> None:
     if following == PERSON and before in glue.BEFORE_NAMES and not begins(sentence, at + 1):
         # «her nephew, Gregory Stahl»
         return
-    if following in _AND and begins(sentence, at + 2):
-        made.cut(",")
-    elif following not in _KEEPS_COMMA or begins(sentence, at + 1):
+    joined = following in _AND and begins(sentence, at + 2)
+    if joined or following not in _KEEPS_COMMA or begins(sentence, at + 1):
         made.cut(",")
 
 
 def _helped(made: _Cutter, sentence: Sequence[Token], at: int) -> bool:
-    """Whether what follows «and» was done to the one who speaks: «said my tip worked and saved her hours»."""
+    """Whether what follows «and» was done to the speaker: «said my tip worked and saved her hours»."""
     verb = skip(sentence, at + 1)
     if not made.inside or not made.current[0].people or verb + 1 >= len(sentence):
         return False

@@ -70,7 +70,7 @@ _OWN = ("'s", "’s", "`s")
 
 
 def tokens(text: str, mentions: Sequence[Mention]) -> list[Token]:
-    """The words and marks of `text` in order; every mention is one token «P», its person the fullest mention."""
+    """The words and marks of `text` in order; a mention is one token «P», its person the fullest mention."""
     stands = same(mentions)
     found: list[Token] = []
     at = 0
@@ -134,8 +134,8 @@ def _mark(text: str, word: str, at: int, to: int, found: list[Token]) -> None:
         last = found[-1].word
         if last in _TITLES or (last in _SHORT and not text[to:].lstrip()[:1].isupper()):
             return
-    for part in PLAIN.get(mark, mark).split() or ([mark] if mark else []):
-        found.append(Token(part, at, to))
+    plain = [mark] if mark == "\n" else PLAIN.get(mark, mark).split()
+    found.extend(Token(part, at, to) for part in plain)
 
 
 def _opened(word: str) -> str:

@@ -93,7 +93,7 @@ def _more(clause: Clause, following: Clause | None) -> list[str]:
 
 
 def asked(clause: Clause, following: Clause | None) -> Asked | None:
-    """The favour that a clause says was asked, with the clause after it in the same sentence; None for none."""
+    """The favour that a clause says was asked, with the clause after it in the same sentence."""
     best: Asked | None = None
     more = _more(clause, following)
     if ask_kind([token.word for token in clause.raw]) is None and ask_kind(more) is None:

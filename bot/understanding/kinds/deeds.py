@@ -23,16 +23,30 @@ NOT_DONE = frozenset(
 )
 #: A clause that begins with one of these, and no «with» or «from» after it, is an order to somebody.
 ORDERS = (
-    frozenset(verb.partition("/")[0] for verbs in VERBS.values() for verb in verbs.split())
-    | frozenset(
-        """add set find open compose search delete remove move cancel buy pay order play turn read list instruct change
-        any schedule transfer reserve alert notify wake dial locate clear pull bring look please set track
-        describe define book calculate translate convert count""".split()
+    (
+        frozenset(verb.partition("/")[0] for verbs in VERBS.values() for verb in verbs.split())
+        | frozenset(
+            """add set find open compose search delete remove move cancel buy pay order play turn read list
+            instruct change any schedule transfer reserve alert notify wake dial locate clear pull bring look
+            please track describe define book calculate translate convert count""".split()
+        )
     )
-) - PAST - (CLASSES["PLATFORM"] - frozenset(("email", "mail"))) - CLASSES["PHONE"] - frozenset("say zoom skype facetime".split())
-_LINKS = frozenset(("with", "from", "to", "w", "between", "over", "on", "about", "and", ":", "at", "by", "for", "back"))
-_THINGS = DEED | CLASSES["RESOURCE"] | CLASSES["THANKS"] | CLASSES["INTRO"] | frozenset(
-    "back shout shoutout comment question boost retweet repost brainstorm sync work promise share".split()
+    - PAST
+    - (CLASSES["PLATFORM"] - frozenset(("email", "mail")))
+    - CLASSES["PHONE"]
+    - frozenset("say zoom skype facetime".split())
+)
+_LINKS = frozenset(
+    ("with", "from", "to", "w", "between", "over", "on", "about", "and", ":", "at", "by", "for", "back")
+)
+_THINGS = (
+    DEED
+    | CLASSES["RESOURCE"]
+    | CLASSES["THANKS"]
+    | CLASSES["INTRO"]
+    | frozenset(
+        "back shout shoutout comment question boost retweet repost brainstorm sync work promise share".split()
+    )
 )
 _BLANK = frozenset(("new", "any", "compose", "open"))
 _NOT = frozenset(("not", "never"))
@@ -66,7 +80,7 @@ def deeds(clause: Clause) -> list[Hit[Deeds]]:
 
 
 def _rank(hit: Hit[Deeds]) -> tuple[bool, bool, int, int, int, int]:
-    """The better of two phrases comes first: sure, about somebody here, with more words, more telling, longer."""
+    """The better phrase first: sure, about somebody here, with more words, more telling, longer."""
     kind = hit.means.kind
     return (
         hit.means.sure < 0.6,
@@ -79,7 +93,7 @@ def _rank(hit: Hit[Deeds]) -> tuple[bool, bool, int, int, int, int]:
 
 
 def ordered_noun(words: Sequence[Token]) -> bool:
-    """Whether the first word, though it could be an order, is a thing: «call with», «coffee and cake with»."""
+    """Whether the first word, though it could be an order, is a thing: «call with»."""
     if len(words) < 2 or words[0].word not in _THINGS:
         return False
     return words[1].word in _LINKS or (words[1].word in DEED and words[0].word not in ("reply", "answer"))

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from bot.domain.kinds import AskKind, Initiator, Kind, Outcome
 from bot.understanding.grammar.clauses import Clause
-from bot.understanding.kinds.story import GUESS, Draft
+from bot.understanding.kinds.draft import GUESS, Draft
 from bot.understanding.phrases.deeds import UNREACHED
 
-#: A kind, and what it only carried when both are told of the same person in one sentence: «emailed Tom to thank
-#: him» is thanks.
+#: A kind, and what it only carried when both are told of the same person in one sentence: «emailed Tom to
+#: thank him» is thanks.
 CARRIES = {
     Kind.MESSAGE: frozenset(
         (
@@ -99,7 +99,9 @@ def _wish(draft: Draft, drafts: Sequence[Draft], clauses: Sequence[Clause]) -> b
         return False
     sentence = clauses[draft.clause].sentence
     return any(
-        one.kind is Kind.INBOUND and one.people == draft.people and abs(clauses[one.clause].sentence - sentence) <= 1
+        one.kind is Kind.INBOUND
+        and one.people == draft.people
+        and abs(clauses[one.clause].sentence - sentence) <= 1
         for one in drafts
     )
 

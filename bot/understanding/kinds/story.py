@@ -1,26 +1,21 @@
 """From clauses to entries: one clause after the other, each in the light of those before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from bot.domain.kinds import AskKind, Initiator, Kind, Outcome
+from bot.domain.kinds import Initiator, Kind, Outcome
 from bot.understanding.facts import learned
 from bot.understanding.grammar.clauses import Clause
 from bot.understanding.grammar.pattern import ME
 from bot.understanding.grammar.phrasebook import Hit
-from bot.understanding.kinds.asks import asked, outcome
+from bot.understanding.kinds.asks import Asked, asked, outcome
 from bot.understanding.kinds.deeds import deeds
+from bot.understanding.kinds.draft import GUESS, Draft
 from bot.understanding.phrases.deeds import Deeds
 from bot.understanding.phrases.glue import is_past
 from bot.understanding.phrases.words import CLASSES
 
 #: One entry for all who took part; other kinds make one for each.
 TOGETHER = frozenset((Kind.MEETING, Kind.CALL, Kind.INTRO_MADE, Kind.JOINT_VENTURE, Kind.CONVERSATION))
-#: No surer than this is a guess.
-GUESS = 0.5
-_SAYS = CLASSES["say:*"]
-_LOVED = CLASSES["LOVED"]
-_PRAISE = CLASSES["LOVED"] | CLASSES["HELPFUL"]
 #: What somebody does of themselves, though it may also answer an ask.
 _OF_THEMSELVES = frozenset(
     (
@@ -33,25 +28,12 @@ _OF_THEMSELVES = frozenset(
         Kind.MEETING,
     )
 )
-
-
-@dataclass(slots=True)
-class Draft:
-    """An entry while it is being read; `people` and `others` are places in the list of mentions."""
-
-    kind: Kind
-    people: tuple[int, ...]
-    clause: int
-    initiator: Initiator | None = None
-    ask_kind: AskKind | None = None
-    outcome: Outcome | None = None
-    sure: float = 0.95
-    after: int = 0
-    """Where in the text the words begin that say what was given, asked or learned."""
-    because: tuple[str, ...] = ()
-    others: tuple[int, ...] = ()
-    until: int = 0
-    """Where they end; 0 for the end of the clause."""
+#: What can be told in the same clause as an ask and is something besides.
+_BESIDES = frozenset((Kind.CALL, Kind.MEETING, Kind.REPLY))
+_WEAK = 0.6
+_SAYS = CLASSES["say:*"]
+_LOVED = CLASSES["LOVED"]
+_PRAISE = CLASSES["LOVED"] | CLASSES["HELPFUL"]
 
 
 def story(clauses: Sequence[Clause], plans: frozenset[int], known: frozenset[int]) -> list[Draft]:
@@ -60,19 +42,16 @@ def story(clauses: Sequence[Clause], plans: frozenset[int], known: frozenset[int
     `plans` are the places of clauses that are only intended, `known` those of mentions of contacts there are:
     only of them is anything guessed.
     """
-    drafts: list[Draft] = []
+    told = _Story(clauses, known)
     questions: list[int] = []
     for place, clause in enumerate(clauses):
         if place in plans:
             continue
-        following = clauses[place + 1] if place + 1 < len(clauses) else None
         if clause.question and not told_anyway(clause):
             questions.append(place)
-        else:
-            put = _asked_before(clauses, questions, place, drafts)
-            if not put:
-                _tell(clause, place, clauses[place - 1] if place else None, following, drafts, known)
-    return drafts
+        elif not told.asked_before(questions, place):
+            told.tell(place)
+    return told.drafts
 
 
 def told_anyway(clause: Clause) -> bool:
@@ -80,65 +59,144 @@ def told_anyway(clause: Clause) -> bool:
     return clause.words[0].word in ME and len(clause.words) > 1 and is_past(clause.words[1].word)
 
 
-def _tell(
-    clause: Clause,
-    place: int,
-    before: Clause | None,
-    following: Clause | None,
-    drafts: list[Draft],
-    known: frozenset[int],
-) -> None:
-    """Adds what one clause says."""
-    spoken_of = next((token.people for token in reversed(before.words) if token.people), ()) if before else ()
-    if clause.raw[0].word in ("like", "as") and len(clause.words) > 2:
-        return
-    hits = [hit for hit in deeds(clause) if hit.means.sure > GUESS or known.issuperset(hit.found.people)]
-    answered = _answers(clause, hits, place, drafts)
-    if answered:
-        hits = [hit for hit in hits if hit.means.kind in _OF_THEMSELVES and hit.means.sure > 0.6]
-    else:
-        favour = asked(clause, following)
-        if favour is not None and not any(
-            hit.means.kind in _OF_THEMSELVES and len(hit.found.own) > len(favour.own) for hit in hits
-        ):
-            because = (f"ask: {favour.line}", f"ask: {favour.kind.value}")
-            drafts.extend(
-                Draft(
-                    Kind.ASK,
-                    (one,),
-                    place,
-                    Initiator.ME,
-                    favour.kind,
-                    favour.outcome,
-                    0.9,
-                    favour.after,
-                    because,
-                )
-                for one in favour.people
-            )
+class _Story:
+    """What has been told so far."""
+
+    def __init__(self, clauses: Sequence[Clause], known: frozenset[int]) -> None:
+        self.clauses = clauses
+        self.known = known
+        self.drafts: list[Draft] = []
+
+    def tell(self, place: int) -> None:
+        """Adds what one clause says."""
+        clause = self.clauses[place]
+        if clause.raw[0].word in ("like", "as") and len(clause.words) > 2:
+            return
+        hits = [hit for hit in deeds(clause) if self._may_be(hit)]
+        if self._answers(clause, hits, place):
+            hits = [hit for hit in hits if hit.means.kind in _OF_THEMSELVES and hit.means.sure > _WEAK]
+        elif (favour := self._favour(place, hits)) is not None:
+            self._ask(favour, place)
             hits = [
-                hit
-                for hit in hits
-                if hit.found.own.isdisjoint(favour.own)
-                and hit.means.kind in (Kind.CALL, Kind.MEETING, Kind.REPLY)
+                hit for hit in hits if hit.means.kind in _BESIDES and favour.own.isdisjoint(hit.found.own)
             ]
-            if not hits:
+        elif not hits or hits[0].means.sure < _WEAK:
+            fact = learned(clause)
+            if fact is not None:
+                because = (f"fact: {fact.sort}",)
+                for one in fact.people:
+                    draft = Draft(Kind.FACT, (one,), place, sure=0.8, after=clause.start, because=because)
+                    self.drafts.append(draft)
                 return
-    fact = None if answered or (hits and hits[0].means.sure >= 0.6) else learned(clause)
-    if fact is not None:
-        because = (f"fact: {fact.sort}",)
-        drafts.extend(
-            Draft(Kind.FACT, (one,), place, None, None, None, 0.8, clause.start, because) for one in fact.people
-        )
-        return
-    for hit in hits:
-        made = _drafts(hit, place, clause, spoken_of)
+            if not hits:
+                self._echo(clause, place)
+        for hit in hits:
+            self.drafts.extend(self._drafts(hit, place))
+
+    def asked_before(self, questions: list[int], place: int) -> bool:
+        """«Would Tom test it? Asked.»: whether the clause says that a question before it was put."""
+        if not questions or not any(token.word in ("asked", "ask") for token in self.clauses[place].raw):
+            return False
+        last = questions.pop()
+        favour = asked(self.clauses[last], None)
+        if favour is None:
+            return False
+        self._ask(favour._replace(outcome=Outcome.OPEN), place, self.clauses[last].end)
+        return True
+
+    def _may_be(self, hit: Hit[Deeds]) -> bool:
+        return hit.means.sure > GUESS or self.known.issuperset(hit.found.people)
+
+    def _favour(self, place: int, hits: Sequence[Hit[Deeds]]) -> Asked | None:
+        """The favour that the clause asks, unless it rather says that one was done."""
+        following = self.clauses[place + 1] if place + 1 < len(self.clauses) else None
+        favour = asked(self.clauses[place], following)
+        if favour is None:
+            return None
+        done = any(hit.means.kind in _OF_THEMSELVES and len(hit.found.own) > len(favour.own) for hit in hits)
+        return None if done else favour
+
+    def _ask(self, favour: Asked, place: int, until: int = 0) -> None:
+        because = (f"ask: {favour.line}", f"ask: {favour.kind.value}")
+        for one in favour.people:
+            draft = Draft(Kind.ASK, (one,), place, Initiator.ME, favour.kind, favour.outcome, 0.9)
+            draft.after, draft.until, draft.because = favour.after, until, because
+            self.drafts.append(draft)
+
+    def _drafts(self, hit: Hit[Deeds], place: int) -> list[Draft]:
+        clause = self.clauses[place]
+        before = self.clauses[place - 1] if place else None
+        kind, people = hit.means.kind, hit.found.people
+        if not people and before is not None:
+            people = next((token.people for token in reversed(before.words) if token.people), ())
+        if kind is None or not people or (kind is Kind.INTRO_MADE and len(people) < 2):
+            return []
         if before is not None and _praises(hit, clause, before):
-            for draft in made:
-                draft.kind = Kind.COMPLIMENT
-        drafts.extend(made)
-    if not hits and not answered:
-        _said(clause, place, drafts)
+            kind = Kind.COMPLIMENT
+        named = [token.end for token in clause.words[hit.found.start : hit.found.end] if token.people]
+        because = (f"{kind.value}: {hit.phrase.line}",)
+        together = kind in TOGETHER and "conversations" not in hit.phrase.line
+        return [
+            Draft(
+                kind,
+                group,
+                place,
+                hit.means.initiator,
+                sure=hit.means.sure,
+                after=max(named, default=clause.start),
+                because=because,
+                others=hit.found.others,
+            )
+            for group in ([people] if together else [(one,) for one in people])
+        ]
+
+    def _answers(self, clause: Clause, hits: Sequence[Hit[Deeds]], place: int) -> bool:
+        """Whether the clause says how an ask before it stands; the ask then has it."""
+        asks = [draft for draft in self.drafts if draft.kind is Kind.ASK]
+        mine = any(hit.means.initiator is Initiator.ME and hit.means.kind is not Kind.REPLY for hit in hits)
+        if not asks or mine:
+            return False
+        head = clause.words[0]
+        about = head.people or next((token.people for token in clause.words if token.people), ())
+        if head.word in ME and not about:
+            return False
+        said = outcome([token.word for token in clause.raw])
+        if said is None:
+            return False
+        concerned = [draft for draft in asks if not about or set(about) & set(draft.people)]
+        for draft in concerned:
+            if draft.outcome in (None, Outcome.OPEN):
+                draft.outcome = said
+                draft.because = (*draft.because, f"outcome: {said.value}")
+        if concerned:
+            return True
+        if head.people and head.word == "P" and len(clause.words) <= 6:
+            # «Kofi yes to beta, Esi no»: the same ask, to somebody else.
+            for one in about:
+                again = Draft(Kind.ASK, (one,), place, Initiator.ME, asks[-1].ask_kind, said, 0.8)
+                again.after, again.because = clause.end, ("ask: as before",)
+                self.drafts.append(again)
+            return True
+        return False
+
+    def _echo(self, clause: Clause, place: int) -> None:
+        """A clause without a deed may be an answer to what was written, or praise for what was given."""
+        words = clause.words
+        if len(words) < 2 or not words[0].people or words[0].owns:
+            return
+        who = words[0].people
+        before = [draft for draft in self.drafts if set(who) & set(draft.people)]
+        praised = any(token.word in _PRAISE for token in words)
+        if praised and any(draft.kind is Kind.GIVE_DELIVERED for draft in before):
+            because = "give_confirmed: praised what was given"
+            echo = Draft(Kind.GIVE_CONFIRMED, who, place, Initiator.THEM, sure=0.7)
+        elif words[1].word in _SAYS and any(draft.kind in (Kind.MESSAGE, Kind.QUESTION) for draft in before):
+            because = "reply: said after a message"
+            echo = Draft(Kind.REPLY, who, place, Initiator.ME, sure=0.8)
+        else:
+            return
+        echo.after, echo.because = words[1].end, (because,)
+        self.drafts.append(echo)
 
 
 def _praises(hit: Hit[Deeds], clause: Clause, before: Clause) -> bool:
@@ -149,131 +207,3 @@ def _praises(hit: Hit[Deeds], clause: Clause, before: Clause) -> bool:
         return False
     rest = [token.word for token in clause.words[hit.found.end :]]
     return not rest or rest[0] in ("so", "that", "as", "this", "it")
-
-
-def _drafts(hit: Hit[Deeds], place: int, clause: Clause, spoken_of: tuple[int, ...]) -> list[Draft]:
-    kind = hit.means.kind
-    people = hit.found.people or spoken_of
-    if kind is None or not people or (kind is Kind.INTRO_MADE and len(people) < 2):
-        return []
-    after = max(
-        (clause.words[at].end for at in range(hit.found.start, hit.found.end) if clause.words[at].people),
-        default=clause.start,
-    )
-    because = (f"{kind.value}: {hit.phrase.line}",)
-    together = kind in TOGETHER and "conversations" not in hit.phrase.line
-    groups = [people] if together else [(one,) for one in people]
-    return [
-        Draft(
-            kind,
-            group,
-            place,
-            hit.means.initiator,
-            None,
-            None,
-            hit.means.sure,
-            after,
-            because,
-            hit.found.others,
-        )
-        for group in groups
-    ]
-
-
-def _answers(clause: Clause, hits: Sequence[Hit[Deeds]], place: int, drafts: list[Draft]) -> bool:
-    """Whether the clause says how an ask before it stands; the ask then has it."""
-    asks = [draft for draft in drafts if draft.kind is Kind.ASK]
-    if not asks or any(hit.means.initiator is Initiator.ME and hit.means.kind is not Kind.REPLY for hit in hits):
-        return False
-    head = clause.words[0]
-    about = head.people or next((token.people for token in clause.words if token.people), ())
-    if head.word in ME and not about:
-        return False
-    said = outcome([token.word for token in clause.raw])
-    if said is None:
-        return False
-    concerned = [draft for draft in asks if not about or set(about) & set(draft.people)]
-    if concerned:
-        for draft in concerned:
-            if draft.outcome in (None, Outcome.OPEN):
-                draft.outcome = said
-                draft.because = (*draft.because, f"outcome: {said.value}")
-        return True
-    if head.people and head.word == "P" and len(clause.words) <= 6:
-        # «Kofi yes to beta, Esi no»: the same ask, to somebody else.
-        drafts.extend(
-            Draft(
-                Kind.ASK,
-                (one,),
-                place,
-                Initiator.ME,
-                asks[-1].ask_kind,
-                said,
-                0.8,
-                clause.end,
-                ("ask: as before",),
-            )
-            for one in about
-        )
-        return True
-    return False
-
-
-def _asked_before(clauses: Sequence[Clause], questions: list[int], place: int, drafts: list[Draft]) -> bool:
-    """«Would Tom test it? Asked.»: whether the question was put to him."""
-    if not questions or not any(token.word in ("asked", "ask") for token in clauses[place].raw):
-        return False
-    last = questions.pop()
-    favour = asked(clauses[last], None)
-    if favour is None:
-        return False
-    because = (f"ask: {favour.line}", f"ask: {favour.kind.value}")
-    drafts.extend(
-        Draft(
-            Kind.ASK,
-            (one,),
-            place,
-            Initiator.ME,
-            favour.kind,
-            Outcome.OPEN,
-            0.8,
-            favour.after,
-            because,
-            until=clauses[last].end,
-        )
-        for one in favour.people
-    )
-    return True
-
-
-def _said(clause: Clause, place: int, drafts: list[Draft]) -> None:
-    """A clause without a deed: an answer to what was written before."""
-    words = clause.words
-    if len(words) < 2 or not words[0].people or words[0].owns:
-        return
-    if any(token.word in _PRAISE for token in words):
-        for draft in drafts:
-            if draft.kind is Kind.GIVE_DELIVERED and set(words[0].people) & set(draft.people):
-                because = ("give_confirmed: praised what was given",)
-                drafts.append(
-                    Draft(Kind.GIVE_CONFIRMED, words[0].people, place, Initiator.THEM, None, None, 0.7, words[0].end, because)
-                )
-                return
-    if words[1].word in _SAYS:
-        for draft in reversed(drafts):
-            if draft.kind in (Kind.MESSAGE, Kind.QUESTION) and set(words[0].people) <= set(draft.people):
-                because = ("reply: said after a message",)
-                drafts.append(
-                    Draft(
-                        Kind.REPLY,
-                        words[0].people,
-                        place,
-                        Initiator.ME,
-                        None,
-                        None,
-                        0.8,
-                        words[1].end,
-                        because,
-                    )
-                )
-                return

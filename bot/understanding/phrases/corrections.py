@@ -5,7 +5,8 @@ UNDO = """
     ^ scratch that|it|this|last|previous|one|P|PS|entry
     ^ scrap that|it|this|last|previous
     ^ strike that|it|this|last
-    ^ delete|remove|rm|erase|cancel|discard|revert|forget|drop|unlog|del that|it|this|last|previous|entry|one|log|what
+    ^ delete|remove|rm|erase|cancel that|it|this|last|previous|entry|one|log|what
+    ^ discard|revert|forget|drop|unlog|del that|it|this|last|previous|entry|one|log|what
     ^ please? delete|remove|undo|erase .. entry|log|last|one
     ^ take that|it back|off|out
     ^ ignore that|last|previous|it|this
@@ -19,7 +20,8 @@ UNDO = """
 """
 
 FIX = """
-    ^ no|nope|sorry|oops|whoops|wait|actually|correction|nvm|argh|ugh|oh|hang|hold on? no|sorry|wait? ME meant|mean
+    ^ no|nope|sorry|oops|whoops|wait|actually on? no|sorry|wait? ME meant|mean
+    ^ correction|nvm|argh|ugh|oh|hang|hold on? no|sorry|wait? ME meant|mean
     ^ no|sorry|oops|wait sorry|not|wait? it|that|this was|is
     ^ no|sorry|oops|wait it|that|she|he|they was|is|were not
     ^ ME meant|mean

@@ -7,7 +7,9 @@ PLANS = """
     ^ check back|in|on|with
     ^ circle back
     ^ chase up? P
-    ^ ping|nudge|poke|bug|call|email|text|message|ask|dm|write|invite|thank|phone|ring|visit|meet|see|tell|introduce|send|buy|chase|contact|congratulate|help|show|give|reply|answer|catch|facetime|zoom|whatsapp P
+    ^ ping|nudge|poke|bug|call|email|text|message|ask|dm|write|invite|thank|phone|ring|visit|meet P
+    ^ see|tell|introduce|send|buy|chase|contact|congratulate P
+    ^ help|show|give|reply|answer|catch|facetime|zoom|whatsapp P
     ^ ping|nudge|call|email|text|message|ask|dm|thank|visit|see|review|return|check PS
     ^ write|talk|speak|reply|respond|say|get|send to? P
     ^ write|talk|speak|reply|reach|get|go back? out? to P
@@ -62,15 +64,18 @@ PLANS = """
     ^ ME am going
     ^ ME am supposed|meant|due|planning|hoping|aiming|about|trying
     ^ ME would like|love
-    ^ ME am seeing|meeting|calling|visiting|having|emailing|texting|messaging|speaking|talking|catching|grabbing
+    ^ ME am seeing|meeting|calling|visiting|having|emailing
+    ^ ME am texting|messaging|speaking|talking|catching|grabbing
     ^ meeting|seeing|calling|visiting P
     ^ must|should|will|need
     ^ next up
     ^ ask ME again
     ^ ask ME
-    P wants|want|asked|asks|would to? like? to? speak|talk|meet|chat|catch|hear|connect|reconnect|call|touch again|back|up|from
+    P wants|want|asked|asks|would to? like? to? speak|talk|meet|chat|catch again|back|up|from
+    P wants|want|asked|asks|would to? like? to? hear|connect|reconnect|call|touch again|back|up|from
     P .. wants|want|would to? speak|talk|meet|chat again|next
-    P wants|asked ME to ping|call|email|check|follow|write|get|circle|reach back|her|him|them|up|in|to|out|again
+    P wants|asked ME to ping|call|email|check back|her|him|them|up|in|to|out|again
+    P wants|asked ME to follow|write|get|circle|reach back|her|him|them|up|in|to|out|again
     wants to speak|talk|meet|chat|reconnect
     ^ J are|is|will going? meet|have|meeting|having|catching|talk|speak|grabbing
     ^ J have|are COFFEE|CALL planned|scheduled|booked
@@ -81,6 +86,8 @@ PLANS = """
 
 #: A plan without a name is one for Rapport when it holds one of these.
 CONCERNS = frozenset(
-    """follow followup outreach contacts contact client clients intro intros reach message messages dm dms
-    people someone somebody network launch event meeting call email referral testimonial feedback""".split()
+    """
+    follow followup outreach contacts contact client clients intro intros reach message messages dm dms
+    people someone somebody network launch event meeting call email referral testimonial feedback
+    """.split()
 )

@@ -15,6 +15,7 @@ from bot.commands import (
     help_,
     log,
     merge,
+    promise,
     prompts,
     queries,
     rhythm,
@@ -49,6 +50,7 @@ LISTED = (
     *standing.COMMANDS,
     *merge.COMMANDS,
     *queries.COMMANDS,
+    *promise.COMMANDS,
     *rhythm.COMMANDS,
     *settings.COMMANDS,
     *export.COMMANDS,
@@ -62,6 +64,7 @@ ANSWERED = (
     change.ANSWERS,
     followups.ANSWERS,
     forget.ANSWERS,
+    promise.ANSWERS,
     settings.ANSWERS,
 )
 #: What is said unasked, by the kind of schedule.
@@ -78,6 +81,7 @@ def registry() -> Registry:
         | change.ANSWERS
         | followups.ANSWERS
         | forget.ANSWERS
+        | promise.ANSWERS
         | settings.ANSWERS,
         files=export.FILES,
         free_text=hear,

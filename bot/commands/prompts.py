@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.commands.day import told
 from bot.commands.followups import context, row, taps
+from bot.commands.promise import with_the_week
 from bot.commands.settling import HOW, open_things, settle
 from bot.commands.sources import short
 from bot.commands.telling import listing, when
@@ -42,7 +43,7 @@ def daily(turn: Turn, occasion: Occasion) -> Say | None:
     seen = Coaching(turn).today()
     if seen is not None and seen.state in (DayState.SKIPPED, DayState.MISSED):
         return None
-    prompt = _greeting(turn, occasion)
+    prompt = with_the_week(turn, _greeting(turn, occasion))
     if seen is not None:
         challenge = told(turn, seen)
         prompt = prompt.also(*challenge.paragraphs).offering(*challenge.choices)

@@ -119,7 +119,14 @@ class Ticks:
             self._say(turn, NUDGE, Occasion(speech=Speech.PROMPT, due=due, rhythm=rhythm))
 
     def _say(self, turn: Turn, kind: str, occasion: Occasion) -> bool:
+        """Whether it was said; where nobody is reachable it isn't, and neither is it later."""
+        if not turn.stores.outbox.reachable(turn.address):
+            return False
         said = self._speaks[kind](turn, occasion)
-        if said is not None:
-            turn.stores.outbox.put(turn.address, turn.person.id, said, turn.now, broadcast=True)
-        return said is not None
+        if said is None:
+            return False
+        until = occasion.due.due_at + timedelta(hours=self._guide.numbers.late_hours)
+        row = turn.stores.outbox.put(
+            turn.address, turn.person.id, said, turn.now, broadcast=True, until=until
+        )
+        return row is not None

@@ -20,6 +20,7 @@ from bot.replay.script import (
     Script,
     ScriptError,
     Step,
+    Stop,
     Who,
     Written,
 )
@@ -129,6 +130,7 @@ class _Reader:
             "group": self._group,
             "at": self._at,
             "restart": self._restart,
+            "stop": self._stop,
         }
 
     def read(self, line: int, raw: tuple[str, ...]) -> Item:
@@ -216,6 +218,11 @@ class _Reader:
         if raw[0].split() != ["restart"]:
             raise Problem("restart stands alone")
         return Restart(line, raw)
+
+    def _stop(self, line: int, raw: tuple[str, ...]) -> Stop:
+        if raw[0].split() != ["stop"]:
+            raise Problem("stop stands alone")
+        return Stop(line, raw)
 
     def _platform(self, name: str | None) -> str:
         if name is not None and name not in PLATFORMS:

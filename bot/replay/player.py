@@ -27,6 +27,7 @@ from bot.replay.script import (
     Script,
     ScriptError,
     Step,
+    Stop,
     Who,
     Written,
 )
@@ -117,6 +118,7 @@ class Player:
         self._folder = folder
         self._deliver = deliver
         self._started = False
+        self._stopped = False
         self._on_the_way: ZoneInfo | None = None
         self._heard: list[Output] = []
 
@@ -147,6 +149,8 @@ class Player:
 
     async def _act(self, act: Act | None) -> None:
         match act:
+            case Written() if self._stopped:
+                raise ScriptError(act.line, "the bot is stopped; start it with: restart", act.raw[0])
             case Written():
                 await self._deliver(await self._running(), self._inbound(act))
                 await (await self._running()).drain()
@@ -160,13 +164,21 @@ class Player:
             case MakeGroup():
                 for chat in self.chats.values():
                     chat.open_group(act.name, act.admins)
+            case Stop():
+                await self.close()
+                self._stopped = True
             case Restart():
                 await self.close()
+                self._stopped = False
+                await (await self._running()).tick()
                 await (await self._running()).drain()
 
     async def _pass_time(self, at: At) -> None:
-        """Everything due until then, each at its own instant; the first `at` only sets the clock."""
-        if self._started:
+        """Everything due until then, each at its own instant.
+
+        The first `at` only sets the clock, and so does each while the process is stopped.
+        """
+        if self._started and not self._stopped:
             self._on_the_way = at.zone
             bot = await self._running()
             ticks = 0

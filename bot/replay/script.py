@@ -83,7 +83,12 @@ class MakeGroup(Item):
 
 @dataclass(frozen=True, slots=True)
 class Restart(Item):
-    """The process ends and starts again."""
+    """The process ends, where it didn't already, and starts again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop(Item):
+    """The process ends, until it is started again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,7 @@ class Written(Item):
 
 
 #: What makes the bot act, as opposed to what it should say and to remarks.
-Act = MakePerson | MakeGroup | Restart | At | Written
+Act = MakePerson | MakeGroup | Restart | Stop | At | Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,4 +139,4 @@ class Script:
     @property
     def restarts(self) -> bool:
         """Whether what is stored has to outlive the process."""
-        return any(isinstance(step.act, Restart) for step in self.steps)
+        return any(isinstance(step.act, Restart | Stop) for step in self.steps)

@@ -24,10 +24,9 @@ console-check-wrong = { $count ->
    *[other] { $count } things need you.
 }
 
-console-saved = Saved as { $path }
 console-already-running = Rapport is running already{ $pid ->
     [0] {""}
-   *[other] {" "}(process { $pid })
+   *[other] {" "}(process { NUMBER($pid, useGrouping: 0) })
 }, and only one may write. Stop it first.
 console-newer-schema = This database was written by a newer Rapport ({ $version }). Update Rapport; nothing was changed.
 console-older-schema = This database is older than Rapport. Run «rapport migrate» first.

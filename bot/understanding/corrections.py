@@ -8,7 +8,7 @@ from bot.understanding.grammar.clauses import Clause
 from bot.understanding.grammar.phrasebook import Phrasebook
 from bot.understanding.grammar.tokens import Token
 from bot.understanding.kinds.deeds import deeds
-from bot.understanding.phrases.corrections import FIX, UNDO
+from bot.understanding.phrases.corrections import FIX, REPENTED, STEP_BACK, STEPS, UNDO
 from bot.understanding.phrases.words import CLASSES
 from bot.understanding.report import Amend, Correction, Mention, Span
 
@@ -59,9 +59,19 @@ _WAS = frozenset(
 )
 
 
+_ARTICLES = frozenset(("the", "a", "an", ",", ":"))
+_FIRST = 14
+"""So many words from the beginning say whether it is a correction."""
+
+
 @cache
 def _undo() -> Phrasebook[str]:
     return Phrasebook([("undo", UNDO)])
+
+
+@cache
+def _repented() -> Phrasebook[str]:
+    return Phrasebook([("repented", REPENTED)])
 
 
 @cache
@@ -71,20 +81,17 @@ def _fix() -> Phrasebook[str]:
 
 def opens_correction(clauses: Sequence[Clause]) -> Amend | None:
     """UNDO or OTHER when the message begins by taking back or putting right something, else None."""
-    if not clauses:
-        return None
-    first = _flat(clauses)
-    if _undo().first(first) is not None:
+    words = [token for clause in clauses[:3] for token in clause.raw if token.word not in _ARTICLES]
+    steps = 0
+    while steps < len(words) and words[steps].word in STEP_BACK:
+        steps += 1
+    rest = words[steps : steps + _FIRST]
+    if _undo().first(rest) is not None:
         return Amend.UNDO
-    if _fix().first(first) is not None:
+    if _fix().first(words[:_FIRST]) is not None or _fix().first(rest) is not None:
         return Amend.OTHER
-    return None
-
-
-def _flat(clauses: Sequence[Clause]) -> list[Token]:
-    return [
-        token for clause in clauses[:3] for token in clause.raw if token.word not in ("the", "a", "an", ",")
-    ][:14]
+    back = any(token.word in STEPS for token in words[:steps])
+    return Amend.OTHER if back and _repented().first(rest) is not None else None
 
 
 def only_a_day(clauses: Sequence[Clause], dates: Sequence[Span]) -> bool:

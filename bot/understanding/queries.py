@@ -105,6 +105,9 @@ def in_order_of_question(words: Sequence[str]) -> bool:
         "that",
         "my",
         "any",
+        "anything",
+        "someone",
+        "somebody",
     )
 
 

@@ -7,7 +7,7 @@ A phrase is written as a line of elements, `ME write:ed to? P`:
   mixed with words in `this|COFFEE`;
 - `P` somebody, `PS` somebody's («Maria's», «his»), `Q` somebody who isn't who the entry is about; in
   `that|P` it is anybody and not who the entry is about;
-- `J` somebody and me together; `ME` I or me, `MY` my;
+- `NAME` anybody's name, `J` somebody and me together; `ME` I or me, `MY` my;
 - `..` up to four words but no person, `...` any words;
 - `X?` X or nothing; `^` and `$` the clause begins or ends here.
 """
@@ -36,7 +36,7 @@ _SLOTS = {
     "$": _END,
 }
 _ANYBODY = frozenset((PERSON, "him", "her", "them", "his", "their", "he", "she", "they"))
-_MIXED = {"P": _ANYBODY, "PS": _ANYBODY, "ME": ME, "MY": MY}
+_MIXED = {"NAME": frozenset((PERSON,)), "P": _ANYBODY, "PS": _ANYBODY, "ME": ME, "MY": MY}
 _REACH = {_GAP: 4, _ANY: 40}
 
 

@@ -172,6 +172,10 @@ def _comma(made: _Cutter, sentence: Sequence[Token], at: int) -> None:
     if following == PERSON and before in glue.BEFORE_NAMES and not begins(sentence, at + 1):
         # «her nephew, Gregory Stahl»
         return
+    if made.bare and following in DEED and made.current:
+        # «Priya, coffee, twenty minutes»
+        made.add(sentence[at]._replace(word=":"))
+        return
     joined = following in _AND and begins(sentence, at + 2)
     if joined or following not in _KEEPS_COMMA or begins(sentence, at + 1):
         made.cut(",")

@@ -92,11 +92,12 @@ def _more(clause: Clause, following: Clause | None) -> list[str]:
     return [token.word for token in following.raw]
 
 
-def asked(clause: Clause, following: Clause | None) -> Asked | None:
+def asked(clause: Clause, following: Clause | None, before: Clause | None = None) -> Asked | None:
     """The favour that a clause says was asked, with the clause after it in the same sentence."""
     best: Asked | None = None
     more = _more(clause, following)
-    if ask_kind([token.word for token in clause.raw]) is None and ask_kind(more) is None:
+    earlier = [token.word for token in before.raw] if before is not None else []
+    if all(ask_kind(words) is None for words in ([token.word for token in clause.raw], more, earlier)):
         return None
     for hit in _book().hits(clause.words):
         found = hit.found
@@ -111,6 +112,9 @@ def asked(clause: Clause, following: Clause | None) -> Asked | None:
             continue
         kind = ask_kind(rest)
         kind = kind or ask_kind(more)
+        if kind is None and found.end == len(clause.words) and hit.phrase.line == "ME ask:ed P":
+            # «needed a tester, so I asked Ana»
+            kind = ask_kind(earlier)
         if kind is not None:
             last = max(at for at in range(found.start, found.end) if clause.words[at].people)
             best = Asked(found.people, kind, hit.means, hit.phrase.line, found.own, clause.words[last].end)

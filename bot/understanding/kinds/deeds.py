@@ -19,7 +19,7 @@ NOT_DONE = frozenset(
     schedule book booked booking arrange arranged arranging set upcoming wanting ought forgot
     forget remind remember wish wishes avoid avoided almost nearly supposed prep preparing prepping
     prepare prepared next waiting wait awaiting hardly cancelled canceled rescheduled postponed missed
-    zero dreamt dreamed imagine imagined""".split()
+    zero thinking considering avoiding dreading postponing dreamt dreamed imagine imagined""".split()
 )
 #: A clause that begins with one of these, and no «with» or «from» after it, is an order to somebody.
 ORDERS = (

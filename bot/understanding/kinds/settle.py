@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.kinds import AskKind, Initiator, Kind, Outcome
 from bot.understanding.grammar.clauses import Clause
-from bot.understanding.kinds.draft import GUESS, Draft
+from bot.understanding.kinds.draft import Draft
 from bot.understanding.phrases.deeds import UNREACHED
 
 #: A kind, and what it only carried when both are told of the same person in one sentence: «emailed Tom to
@@ -55,8 +55,6 @@ GRANTS = {
 
 def settled(drafts: Sequence[Draft], clauses: Sequence[Clause]) -> list[Draft]:
     """The entries that stand, with a note on each new person of whom nothing else is told."""
-    if any(draft.sure > GUESS for draft in drafts):
-        drafts = [draft for draft in drafts if draft.sure > GUESS]
     kept: list[Draft] = []
     for draft in drafts:
         if _carried(draft, drafts, clauses) or _wish(draft, drafts, clauses):

@@ -10,6 +10,7 @@ from bot.understanding.grammar.phrasebook import Hit
 from bot.understanding.kinds.asks import Asked, asked, outcome
 from bot.understanding.kinds.deeds import deeds
 from bot.understanding.kinds.draft import GUESS, Draft
+from bot.understanding.kinds.guess import guess
 from bot.understanding.phrases.deeds import Deeds
 from bot.understanding.phrases.glue import is_past
 from bot.understanding.phrases.words import CLASSES
@@ -33,6 +34,7 @@ _BESIDES = frozenset((Kind.CALL, Kind.MEETING, Kind.REPLY))
 _WEAK = 0.6
 _SAYS = CLASSES["say:*"]
 _LOVED = CLASSES["LOVED"]
+_GRATEFUL = CLASSES["GRATEFUL"]
 _PRAISE = CLASSES["LOVED"] | CLASSES["HELPFUL"]
 
 
@@ -51,7 +53,10 @@ def story(clauses: Sequence[Clause], plans: frozenset[int], known: frozenset[int
             questions.append(place)
         elif not told.asked_before(questions, place):
             told.tell(place)
-    return told.drafts
+    if told.drafts:
+        return told.drafts
+    guesses = (guess(clause, place, known) for place, clause in enumerate(clauses) if place not in plans)
+    return [one for one in guesses if one is not None]
 
 
 def told_anyway(clause: Clause) -> bool:
@@ -110,7 +115,8 @@ class _Story:
     def _favour(self, place: int, hits: Sequence[Hit[Deeds]]) -> Asked | None:
         """The favour that the clause asks, unless it rather says that one was done."""
         following = self.clauses[place + 1] if place + 1 < len(self.clauses) else None
-        favour = asked(self.clauses[place], following)
+        before = self.clauses[place - 1] if place else None
+        favour = asked(self.clauses[place], following, before)
         if favour is None:
             return None
         done = any(hit.means.kind in _OF_THEMSELVES and len(hit.found.own) > len(favour.own) for hit in hits)
@@ -131,8 +137,8 @@ class _Story:
             people = next((token.people for token in reversed(before.words) if token.people), ())
         if kind is None or not people or (kind is Kind.INTRO_MADE and len(people) < 2):
             return []
-        if before is not None and _praises(hit, clause, before):
-            kind = Kind.COMPLIMENT
+        if before is not None:
+            kind = _echoed(hit, clause, before) or kind
         named = [token.end for token in clause.words[hit.found.start : hit.found.end] if token.people]
         because = (f"{kind.value}: {hit.phrase.line}",)
         together = kind in TOGETHER and "conversations" not in hit.phrase.line
@@ -199,11 +205,16 @@ class _Story:
         self.drafts.append(echo)
 
 
-def _praises(hit: Hit[Deeds], clause: Clause, before: Clause) -> bool:
-    """«Teo's prototype wowed me and I let him know»: what was told is the praise just written."""
-    if hit.means.kind is not Kind.MESSAGE or not any(token.word in _LOVED for token in before.raw):
-        return False
-    if not any(set(token.people) & set(hit.found.people) for token in before.words):
-        return False
+def _echoed(hit: Hit[Deeds], clause: Clause, before: Clause) -> Kind | None:
+    """«Teo's prototype wowed me and I let him know»: what was told is the praise or thanks just written."""
+    if hit.means.kind is not Kind.MESSAGE or not any(
+        set(token.people) & set(hit.found.people) for token in before.words
+    ):
+        return None
     rest = [token.word for token in clause.words[hit.found.end :]]
-    return not rest or rest[0] in ("so", "that", "as", "this", "it")
+    if rest and rest[0] not in ("so", "that", "as", "this", "it"):
+        return None
+    written = {token.word for token in before.raw}
+    if written & _GRATEFUL:
+        return Kind.THANKS_GIVEN
+    return Kind.COMPLIMENT if written & _LOVED else None

@@ -67,12 +67,13 @@ OUTCOMES: dict[Outcome, str] = {
         count her in|count him in|for sure|deal|say can|said can|says can|can do|keen|okayed|green light
         down for it|she will|he will|they will|she would|he would|they would|she did|he did|they did
         gave me|sent me|wrote me|introduced me|put me|connected me|she does|he does|did say yes|goes sure
-        goes yes|she is in|he is in|they are in|gave the nod|gave me the nod|wrote it|sent it|written it
-        posted it|made it|will do|with pleasure|would be honoured|would be honored|honoured|honored
-        right away|jumped at|went for it|all in|stoked to|thrilled|willing|game for|got a yes|said why not
-        why not|anytime|consented|approved|is happy|said he is in|loves the idea|loved the idea
-        in principle|excited to|signed on|came through|delivered|will write|will test|will introduce
-        will help|said go|sorted|totally|promised to|promised she|promised he|happy for me to
+        goes yes|she is in|he is in|they are in|caved|relented|came around|gave the nod|gave me the nod
+        wrote it|sent it|written it|posted it|made it|will do|with pleasure|would be honoured
+        would be honored|honoured|honored|right away|jumped at|went for it|all in|stoked to|thrilled
+        willing|game for|got a yes|said why not|why not|anytime|consented|approved|is happy|said he is in
+        loves the idea|loved the idea|in principle|excited to|signed on|came through|delivered|will write
+        will test|will introduce|will help|said go|sorted|totally|promised to|promised she|promised he
+        happy for me to
     """,
     Outcome.NO: """
         no|nope|declined|declines|refused|refuses|turned me down|turned it down|turned down|turned us down
@@ -150,8 +151,6 @@ ASKS: tuple[tuple[Outcome, str], ...] = (
         would|could|can|will P
         P is|was thinking|considering|mulling
         P still thinking|deciding
-        P might
-        P maybe
         P to test|write|review|introduce|refer|co-host
         """,
     ),
@@ -171,6 +170,8 @@ ASKS: tuple[tuple[Outcome, str], ...] = (
         P will|would write|test|introduce|give|send|look|review
         P will|would try|co-host|record|intro|connect|leave|refer|beta
         P wants to test|try|co-host|collaborate|partner|join
+        P gave ME .. feedback|notes|thoughts|comments|critique
+        P tested MY
         P can test|write|introduce|review|look
         P promised ME .. testimonial|review|intro|referral|introduction|feedback
         P is testing|trying|reviewing

@@ -17,56 +17,88 @@ UNDO = """
     ^ not .. log that|it|this
     ^ did not mean to log|send
     ^ disregard
+    ^ take back
+    ^ unlog
+    ^ void that|last
+    ^ clear that|last
+"""
+
+#: Words with which somebody takes a step back; left out before the phrases are compared.
+STEP_BACK = frozenset(
+    """
+    no nope wait sorry oops whoops actually correction nvm argh ugh oh hang hold on hmm ah
+    mistake my bad apologies pardon er um and but yikes damn shoot crap so please kindly
+    """.split()
+)
+
+#: Those of them that really take something back.
+STEPS = frozenset(
+    "no nope wait sorry oops whoops actually correction mistake bad apologies hang hold".split()
+)
+
+#: Said after a step back.
+REPENTED = """
+    ^ NAME $
+    ^ NAME not
+    ^ with NAME
+    ^ ME meant|mean
+    ^ meant|mean
+    ^ not P
+    ^ it|that|this was|is|were
+    ^ it|that|this|she|he|they was|is|were|did|had|has not
+    ^ she|he|they|we said|was|were|is|did|met|called|meant|declined|agreed
+    ^ wrong
+    ^ call|meeting|message|email|reply|coffee|lunch|ask
+    ^ make that|it|this
+    ^ yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last
 """
 
 FIX = """
-    ^ no|nope|sorry|oops|whoops|wait|actually on? no|sorry|wait? ME meant|mean
-    ^ correction|nvm|argh|ugh|oh|hang|hold on? no|sorry|wait? ME meant|mean
-    ^ no|sorry|oops|wait sorry|not|wait? it|that|this was|is
-    ^ no|sorry|oops|wait it|that|she|he|they was|is|were not
     ^ ME meant|mean
-    ^ sorry ME
-    ^ no|oops|sorry|wait P
-    ^ not P
-    ^ not CALL|COFFEE|MESSAGE|P
+    ^ meant P
+    ^ not P ... P
+    ^ not P but? P
+    ^ not CALL|COFFEE|MESSAGE
+    ^ not CALL|COFFEE|MESSAGE|P ... call|met|meeting|message|email
     ^ not call|meeting|message|email|reply|yesterday|today|ask|testimonial
     ^ wrong
-    ^ sorry|oops|no|wait? meant P
-    ^ meant P
-    ^ she|he|it|name|P is|are called|named
-    ^ name is P
-    ^ call|meeting|coffee|message|ask|date|testimonial|referral|intro|reply was|is .. not
-    ^ no she|he|they|we said|was|were|is|did|met|called|meant|declined|agreed
-    ^ oops|whoops wrong
-    ^ correction
     ^ correct that|it|last|previous|entry
     ^ change that|it|last|previous|entry|to|date|day|name|P|PS|kind|yesterday
-    ^ kindly? change previous|last|entry
+    ^ change|replace|swap .. P to|with|by P
     ^ make that|it|this P|yesterday|call|COFFEE|CALL
-    ^ it|that|this was not? P
+    ^ it|that|this was|is not? P
     ^ it|that|this was P not
+    ^ it|that|this was not
+    ^ it|that|this was ME not
     ^ it|that|this should
-    ^ should be|have been
+    ^ ME should have written|said|put|logged|typed
+    ^ should be|have been|say|read
     ^ P not P
-    ^ not P but? P
-    ^ fix that|it|last|date|previous|entry|name
+    ^ fix that|it|last|date|previous|entry|name|typo
     ^ edit last|previous|that|it
     ^ update last|previous|that
     ^ rename
-    ^ actually? it|its|that|name is? spelled|spelt
-    spelled|spelt with
-    ^ actually? it|its|that is? P
-    ^ actually ME meant|mean
-    ^ actually that|it was
-    ^ actually P
-    ^ actually not
-    ^ ME misspoke|mistyped|misremembered|mixed
+    ^ ME misspoke|mistyped|misremembered|mixed|confused|mislogged|misread
+    ^ ME got .. wrong
+    ^ ME got .. mixed
+    ^ ME wrote|typed|logged|put .. wrong
     ^ typo
-    ^ move it|that|last to
+    ^ move it|that|last|entry|call|meeting|coffee to
     ^ other P
-    ^ it|that|this was .. call|meeting|zoom|coffee|lunch|dinner|message|email|dm
-    ^ last one was|is
-    ^ last entry was|is|should
-    ^ previous entry was|is|should
+    ^ other one
+    ^ it|that|this was .. call|meeting|zoom|coffee|lunch|dinner|message|email|dm|text|reply
+    ^ last|previous one|entry was|is|should
     ^ P said .. not
+    ^ she|he|it|name|P is|are called|named
+    ^ name is P
+    ^ call|meeting|coffee|lunch|message|ask was|is .. not
+    ^ date|testimonial|referral|intro|reply|outcome|entry was|is .. not
+    ^ CALL|COFFEE|MESSAGE ... was ... not today|yesterday|CALL|COFFEE|MESSAGE|P
+    ^ CALL|COFFEE|MESSAGE ... was ... not monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    ^ CALL|COFFEE|MESSAGE ... was|were actually|yesterday|not
+    it|its|that|name is? spelled|spelt
+    spelled|spelt with
+    ^ actually ME|P|it|that|not
+    ^ set date|day
+    ^ wrong date|day|person|kind|P
 """

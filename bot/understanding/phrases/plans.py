@@ -38,6 +38,8 @@ PLANS = """
     ^ lunch|coffee|call|zoom|meeting planned|booked|scheduled
     ^ P? again in
     ^ due
+    ^ bring up
+    next time
     remind ME
     remind ME? to
     ^ reminder

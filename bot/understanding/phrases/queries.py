@@ -24,13 +24,14 @@ QUERIES: tuple[tuple[Topic, str], ...] = (
         Topic.WHAT_KNOWN,
         """
         what do i know|what do we know|what do you know about|tell me about|what did i learn
-        remind me what … about|remind me who|remind me what|who is|who was|what is … birthday
-        when is … birthday|what does … need|what does … do|notes on|info on|what have i got on
-        what have i noted|show me … notes|facts about|what is the story|what was … looking for
-        what did … say|what did … want|what did i promise|what have i promised|what do i have on
-        summary of|profile of|brief me on|bring me up|where does|what is … dog|what is … kid
-        what are … kids|show P|what was the name|what is the name of|what did P tell|what did we talk
-        what did i talk|is … on my list|do i have|got anything on|anything on|what about
+        remind me what … about|remind me why|remind me how|remind me when|remind me where|remind me who
+        remind me what|who is|who was|what is … birthday|when is … birthday|what does … need
+        what does … do|notes on|info on|what have i got on|what have i noted|show me … notes|facts about
+        what is the story|what was … looking for|what did … say|what did … want|what did i promise
+        what have i promised|what do i have on|summary of|profile of|brief me on|bring me up|where does
+        what is … dog|what is … kid|what are … kids|show P|what was the name|what is the name of
+        what did P tell|what did we talk|what did i talk|is … on my list|do i have|got anything on
+        anything on|what about
     """,
     ),
     (
@@ -106,7 +107,9 @@ SUBJECTS = frozenset(
     """.split()
 )
 ASKERS = frozenset(
-    """who whom what when where why how which did do does have has is are am may can could should was were
-    will would any""".split()
+    """
+    who whom what when where why how which did do does have has is are am may can could should was were
+    will would any
+    """.split()
 )
 """A question begins with one of these."""

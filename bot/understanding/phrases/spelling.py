@@ -120,7 +120,8 @@ IS_BEFORE = frozenset(
     vegan vegetarian coeliac into based retired retiring sick ill unwell busy free available keen interested
     happy up down still also just already finally again really very so moving going looking getting
     leaving starting having expecting hiring thinking working building trying launching selling buying
-    writing planning switching closing opening raising hunting searching joining quitting training studying learning living
+    writing planning switching closing opening raising hunting searching joining quitting
+    training studying learning living
     running taking becoming struggling needing wanting asking coming visiting turning pivoting
     replied said sent asked called emailed agreed gone done left lost found become joined moved
     started""".split()

@@ -13,7 +13,8 @@ VERBS: dict[str, str] = {
         linkedin/linkedined buzz/buzzed
     """,
     "send": """
-        send/sent shoot/shot drop/dropped fire post forward pop/popped slip/slipped pass chuck ship/shipped
+        send/sent shoot/shot drop/dropped fire post forward pop/popped slip/slipped pass chuck
+        ship/shipped
     """,
     "reply": "reply/replied answer respond",
     "reach": "reach",
@@ -101,7 +102,8 @@ NOUNS: dict[str, str] = {
     "CONVERSATION": """
         conversation conversations chat chats talk talks chinwag exchange exchanges banter dialogue gossip
         chitchat natter blether discussion discussions back-and-forth thread dms catch-up gist
-        heart-to-heart brainstorm brainstorming word words messages texts emails
+        heart-to-heart row argument debate disagreement laugh giggle brainstorm brainstorming word words
+        messages texts emails
     """,
     "CALL": """
         call calls zoom facetime skype phonecall teams meet hangout hangouts webex huddle video-call
@@ -126,12 +128,12 @@ NOUNS: dict[str, str] = {
         post posts article articles thread threads tweet tweets reel reels video videos podcast newsletter
         carousel essay blog blogpost talk keynote launch work stuff content course book page site website
         story stories stream channel case episode ep photo photos picture pictures painting art artwork
-        song track album music release announcement piece writeup guide report study question pic pics
-        comic appeal campaign fundraiser project portfolio product app tool list profile linkedin repo
-        drop collection shop zine film short shorts demo ama take tiktok insta patch listing recipe
-        drawing print prints poem review webinar tutorial substack medium column interview plugin
-        kickstarter update status quote deck slides exhibition show gig event store game trailer single
-        mixtape offer ad advert poster flyer link chapter novel
+        song track album music release announcement piece writeup guide report study pic pics comic appeal
+        campaign fundraiser project portfolio product app tool list profile linkedin repo drop collection
+        shop zine film short shorts demo ama take tiktok insta patch listing recipe drawing print prints
+        poem review webinar tutorial substack medium column interview plugin kickstarter update status
+        quote deck slides exhibition show gig event store game trailer single mixtape offer ad advert
+        poster flyer link chapter novel
     """,
     "DISCUSSION": """
         thread discussion conversation debate chat post ama space spaces livestream stream comments
@@ -206,28 +208,7 @@ NOUNS: dict[str, str] = {
     "REPLY_NOUN": "reply response answer replies answers responses",
     "QWORD": "how what why when where which who whether if about",
     "GOOD": "good great nice lovely",
-    "THING": """
-        soup casserole flowers banner cake brochure pamphlet leaflet logo poster portrait meal jacket
-        sweater scarf hat basket bottle wine box plant plants honey eggs sandwich sandwiches pie bread mug
-        shirt sticker stickers drawing painting
-    """,
 }
-
-
-#: Past forms of verbs that say by themselves nothing of the kind of deed.
-PAST_FORMS = frozenset(
-    """
-    carried painted cooked baked mended mowed watered planted pruned cleaned cleared hung drove picked
-    collected ordered printed framed cut trimmed sewed knitted repaired upgraded installed moved loaded
-    unloaded prepared drafted sketched typed scanned coded patched merged opened filed tagged rated scored
-    ranked voted covered babysat hosted walked danced sang played worked studied trained travelled toured
-    rehearsed practised practiced prayed celebrated cheered hugged kissed surprised pranked challenged
-    encouraged supported backed funded sponsored donated paid tipped treated served measured quoted billed
-    invoiced charged refunded negotiated haggled agreed argued fought apologised apologized forgave
-    explained described demoed demonstrated presented pitched sold bought booked dropped delivered mailed
-    posted handed gave brainstormed mapped planned outlined workshopped reviewed signed
-    """.split()
-)
 
 
 def classes() -> dict[str, frozenset[str]]:
@@ -241,9 +222,6 @@ def classes() -> dict[str, frozenset[str]]:
         for verb, one in zip(verbs.split(), forms, strict=True):
             for at, tense in enumerate(_TENSES):
                 single[f"{verb.partition('/')[0]}{tense}"] = one[at]
-    made["DONE"] = PAST_FORMS | frozenset(
-        word for name, words in made.items() if name.endswith(":ed") for word in words
-    )
     return {**{name: words for name, words in single.items() if ":" in name}, **made}
 
 

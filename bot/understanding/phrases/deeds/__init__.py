@@ -9,7 +9,6 @@ from bot.domain.kinds import Kind
 from bot.understanding.phrases.deeds.attention import ATTENTION
 from bot.understanding.phrases.deeds.bringing import BRINGING
 from bot.understanding.phrases.deeds.giving import GIVING
-from bot.understanding.phrases.deeds.guesses import GUESSES
 from bot.understanding.phrases.deeds.meeting import MEETING
 from bot.understanding.phrases.deeds.notes import NOTES
 from bot.understanding.phrases.deeds.row import Deeds
@@ -17,7 +16,7 @@ from bot.understanding.phrases.deeds.writing import WRITING
 
 __all__ = ["DEEDS", "TELLING", "UNREACHED", "Deeds"]
 
-DEEDS: tuple[Deeds, ...] = (*WRITING, *MEETING, *ATTENTION, *GIVING, *BRINGING, *NOTES, *GUESSES)
+DEEDS: tuple[Deeds, ...] = (*WRITING, *MEETING, *ATTENTION, *GIVING, *BRINGING, *NOTES)
 
 #: Of two phrases that match the same words, the kind further to the front says more.
 TELLING: tuple[Kind, ...] = (

@@ -8,6 +8,7 @@ ATTENTION: tuple[Deeds, ...] = (
         Kind.QUESTION,
         ME,
         """
+        ME .. asking P
         ME ask:ed P
         ME ask:ed P QWORD
         ME ask:ed P .. QWORD
@@ -44,6 +45,9 @@ ATTENTION: tuple[Deeds, ...] = (
         Kind.COMPLIMENT,
         ME,
         """
+        ME write:ed P ... saying|say ... saved|helped|changed|made
+        ME write:ed to P ... saying|say ... saved|helped|changed|made
+        ME .. complimenting|congratulating P
         ME told P ... LOVED
         ME let P know ... LOVED
         ME write:ed P ... LOVED
@@ -162,6 +166,10 @@ ATTENTION: tuple[Deeds, ...] = (
         Kind.AMPLIFIED,
         THEM,
         """
+        P credited|thanked ME in|on|at
+        P had ME on
+        ME on|in|at PS podcast|show|stream|newsletter|channel|story|stories|blog
+        guest on|in PS
         P share:* MY
         P share:* .. MY
         P quote tweeted|posted|retweeted ME|MY

@@ -8,6 +8,8 @@ BRINGING: tuple[Deeds, ...] = (
         Kind.INTRO_MADE,
         ME,
         """
+        ME gave|passed|sent PS .. number|email|contact|details|card to P
+        ME gave|passed|sent P PS .. number|email|contact|details|card
         ME introduce:ed P to|with|and|for|/|<>|x P
         ME introduce:ed P up? to|with P
         ME introduce:ed P .. to|with|and .. P
@@ -67,6 +69,7 @@ BRINGING: tuple[Deeds, ...] = (
         Kind.INTRO_RECEIVED,
         THEM,
         """
+        INTRO P promised ME
         P introduce:* ME .. to|with .. Q
         P introduce:* ME to|with Q
         P introduce:* ME .. to|with
@@ -201,6 +204,7 @@ BRINGING: tuple[Deeds, ...] = (
         Kind.JOINT_VENTURE,
         None,
         """
+        ME did|had|ran .. stream|livestream|live|show|episode|podcast|webinar|workshop|panel|gig .. with P
         J ... JOINT_WORD
         J launch:ing
         J are|is|will launch:ing

@@ -51,6 +51,10 @@ GIVING: tuple[Deeds, ...] = (
         Kind.GIVE_DELIVERED,
         ME,
         """
+        ME reply:ed to PS question|questions|doubts
+        ME leave:ed|wrote|gave|posted .. review|rating|stars|testimonial .. P
+        ME leave:ed|wrote|gave|posted .. review|rating|stars|testimonial .. PS
+        ME gave P stars
         ME send:ed P .. RESOURCE
         ME send:ed P MY
         ME send:ed PS
@@ -216,6 +220,7 @@ GIVING: tuple[Deeds, ...] = (
         Kind.THANKS_GIVEN,
         ME,
         """
+        ME .. thanking P
         ME thank:* P
         ME thank:ed .. : P
         ME send:ed THANKS

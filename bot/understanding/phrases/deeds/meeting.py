@@ -45,6 +45,7 @@ MEETING: tuple[Deeds, ...] = (
         Kind.CALL,
         ME,
         """
+        ME .. calling|phoning|ringing|facetiming P
         ME call:ed P
         ME call:ed up P
         ME call:ed .. : P
@@ -70,6 +71,10 @@ MEETING: tuple[Deeds, ...] = (
         Kind.MEETING,
         None,
         """
+        ME stood|waited|queued|sat|landed|ended next|with|beside|behind|opposite|near to? P
+        ME shared|split .. with P
+        P gave ME .. lift|ride
+        ME gave P .. lift|ride
         ME meet:ed P
         ME meet:ed .. : P
         ME meet:ed up? with P

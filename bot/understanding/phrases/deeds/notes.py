@@ -8,6 +8,10 @@ NOTES: tuple[Deeds, ...] = (
         Kind.NOTE,
         None,
         """
+        missed CALL from P
+        missed CALL .. from P
+        ME missed P
+        ME missed PS
         ME? not hear|heard .. from P
         ME? not had|have .. from P
         ME? not gotten|got .. from P

@@ -8,6 +8,11 @@ WRITING: tuple[Deeds, ...] = (
         Kind.MESSAGE,
         ME,
         """
+        ME .. emailing|texting|messaging|dming|contacting|nudging P
+        ME .. writing|replying|responding to P
+        ME .. following up with P
+        ME ask:ed P out|over|to|along
+        ME sent .. condolences|wishes .. to? P
         ME write:ed P
         ME write:ed to|at P
         ME write:ed .. : P
@@ -110,6 +115,8 @@ WRITING: tuple[Deeds, ...] = (
         Kind.INBOUND,
         THEM,
         """
+        P asking ME|after|about|for|if|whether
+        P asked|asks after
         P write:* ME
         P write:* to ME
         P write:* in
@@ -180,6 +187,9 @@ WRITING: tuple[Deeds, ...] = (
         Kind.CONVERSATION,
         None,
         """
+        ME|we got|ended talk:ing
+        ME|we got|ended up talk:ing
+        ME|we .. up talk:ing
         ME talk:ed to|with|at? P
         ME talk:ed P
         ME talk:ed .. to|with P

@@ -1,9 +1,11 @@
 """The composition root: everything is constructed here, and the clock and chance come in here."""
 
+import logging
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from pathlib import Path
 from random import Random
 from time import monotonic
 
@@ -17,14 +19,18 @@ from bot.core.message import Inbound
 from bot.core.ports import Stores, Transport
 from bot.core.pump.delivery import Delivery
 from bot.core.pump.pump import Pump
+from bot.core.pump.sweep import sweep
 from bot.core.service import Service
 from bot.core.ticks import Ticks
 from bot.core.timetable import plan
 from bot.core.turn import Guide
 from bot.domain.numbers import DEFAULTS
+from bot.storage.backup import Backup, back_up, up_to_date
 from bot.storage.engine import Database, database_path
-from bot.storage.migrate import ensure
+from bot.storage.migrate import Migration
 from bot.storage.stores import DatabaseStore
+
+log = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 
@@ -43,6 +49,7 @@ class App:
     def __init__(
         self,
         database: Database,
+        path: Path | None,
         store: DatabaseStore,
         service: Service,
         pump: Pump,
@@ -50,6 +57,7 @@ class App:
         clock: Clock,
     ) -> None:
         self._database = database
+        self._path = path
         self._store = store
         self._service = service
         self._pump = pump
@@ -70,7 +78,7 @@ class App:
         random = Random(seed) if seed is not None else Random(secrets.randbits(64))
         database = await Database.open(url)
         try:
-            await ensure(database)
+            _tell(*await up_to_date(database, path, clock()))
             store = DatabaseStore(database)
             fresh = random.randbytes(KEY_BYTES) if seed is not None else secrets.token_bytes(KEY_BYTES)
             key = await store.run(lambda stores: _begin(stores, fresh))
@@ -85,7 +93,7 @@ class App:
         delivery = Delivery(store, Words(), commands, clock=clock, random=chance, key=key)
         pump = Pump(store, delivery, by_platform, clock=clock, elapsed=monotonic)
         ticks = Ticks(store, SPOKEN, guide, by_platform, clock=clock, random=random)
-        return cls(database, store, service, pump, ticks, clock)
+        return cls(database, path, store, service, pump, ticks, clock)
 
     async def handle(self, inbound: Inbound) -> None:
         """Answer a message: one transaction, its replies wait in the outbox."""
@@ -103,6 +111,19 @@ class App:
     def stop(self) -> None:
         """Have `deliver` finish what is on its way, and end."""
         self._pump.stop()
+
+    async def sweep(self) -> None:
+        """Forget what was said long ago."""
+        await sweep(self._store, self._clock())
+
+    async def backup(self) -> Backup | None:
+        """Make a backup beside the database, and delete those too old to keep; None for one in memory.
+
+        Raises DatabaseProblem, NotABackup and OSError.
+        """
+        if self._path is None:
+            return None
+        return await back_up(self._database, self._path, self._clock())
 
     async def next_due(self) -> datetime | None:
         """The earliest instant (UTC) at which something is to be said or sent."""
@@ -155,6 +176,13 @@ class App:
     async def close(self) -> None:
         """Close the database."""
         await self._database.close()
+
+
+def _tell(done: Migration, backup: Backup | None) -> None:
+    """What an upgrade did is worth knowing."""
+    if done.before is not None and done.before != done.after:
+        kept = backup.path if backup is not None else "nowhere"
+        log.warning("the database went from %s to %s; as it was before: %s", done.before, done.after, kept)
 
 
 def _begin(stores: Stores, fresh: bytes) -> bytes:

@@ -1,5 +1,6 @@
 """The schema's version, and bringing a database up to it. Alembic is imported only where one is behind."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -58,23 +59,36 @@ class OlderSchema(Exception):
         self.version = version
 
 
-async def ensure(database: Database) -> Migration:
+async def stored(database: Database) -> str | None:
+    """The version that `database` has, None where it is empty; DatabaseProblem `foreign` for another's."""
+    tables = await database.tables()
+    if version.name not in tables:
+        if tables:
+            raise DatabaseProblem("foreign")
+        return None
+    found: str | None = await database.run(lambda tx: tx.value(STORED))
+    return found
+
+
+async def ensure(
+    database: Database, *, before_upgrade: Callable[[], Awaitable[object]] | None = None
+) -> Migration:
     """Bring the schema of `database` up to CURRENT; in one transaction, on the database's own connection.
 
-    NewerSchema where it is ahead, OlderSchema where it is behind and only read, DatabaseProblem `foreign`
-    where the tables are not Rapport's.
+    `before_upgrade` runs first where there is something to upgrade. NewerSchema where it is ahead,
+    OlderSchema where it is behind and only read, DatabaseProblem `foreign` where the tables are not
+    Rapport's.
     """
-    tables = await database.tables()
-    known = version.name in tables
-    if tables and not known:
-        raise DatabaseProblem("foreign")
-    before: str | None = await database.run(lambda tx: tx.value(STORED)) if known else None
+    before = await stored(database)
     if before == CURRENT:
         return Migration(before, CURRENT)
     if database.read_only:
         raise OlderSchema(before)
-    if known:
-        await database.reshape(lambda connection: upgrade(connection, before))
+    if version.name in await database.tables():
+        known(before)
+        if before_upgrade is not None:
+            await before_upgrade()
+        await database.reshape(upgrade)
     else:
         await database.define(definition(database.dialect.name))
     return Migration(before, CURRENT)
@@ -108,17 +122,24 @@ def definition(dialect: str) -> tuple[str, ...]:
     return tuple(statements)
 
 
-def upgrade(connection: Connection, before: str | None) -> None:
-    """Run every migration after `before`, all of them where that is None; NewerSchema where it is unknown."""
-    from alembic import command
-    from alembic.config import Config
+def known(version: str | None) -> None:
+    """NewerSchema where `version` isn't among the migrations here."""
     from alembic.script import ScriptDirectory
     from alembic.util import CommandError
 
+    if version == CURRENT:
+        return
+    try:
+        ScriptDirectory(str(scripts())).get_revisions(version or ())
+    except CommandError as error:
+        raise NewerSchema(version or "") from error
+
+
+def upgrade(connection: Connection) -> None:
+    """Run every migration that `connection` lacks."""
+    from alembic import command
+    from alembic.config import Config
+
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(scripts()).replace("%", "%%"))
-    try:
-        ScriptDirectory.from_config(config).get_revisions(before or ())
-    except CommandError as error:
-        raise NewerSchema(before or "") from error
     command.upgrade(config, "head")

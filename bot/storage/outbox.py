@@ -93,6 +93,11 @@ UNPARK = Query(
     .values(state="queued", problem=None, done_at=None, due_at=bindparam("now"), attempts=0)
 )
 DISCARD = Query(delete(outbox).where(_ONE, _PARKED))
+HOLD = Query(
+    update(outbox)
+    .where(_QUEUED)
+    .values(state="parked", problem=bindparam("why"), done_at=bindparam("now"), leased_until=None)
+)
 RELEASE = Query(update(outbox).where(_QUEUED, outbox.c.leased_until.is_not(None)).values(leased_until=None))
 DROP = Query(delete(outbox).where(_ONE).returning(outbox.c.channel_id))
 WAITING = Query(delete(outbox).where(_THERE, _QUEUED))
@@ -263,6 +268,10 @@ class OutboxStore:
             if row.is_over:
                 self._tx.run(DROP, id_=row.id)
         return rows[-1].done_at if len(rows) == limit else None
+
+    def hold(self, why: str, now: datetime) -> int:
+        """Park everything that waits; how many rows."""
+        return self._tx.run(HOLD, why=why, now=now)
 
     def counts(self) -> dict[str, int]:
         """How many rows there are, by state: queued, sent and parked."""

@@ -1,7 +1,8 @@
 """The app sends what it answers, without being asked to."""
 
 import asyncio
-from datetime import UTC, datetime
+import sqlite3
+from datetime import UTC, datetime, timedelta
 
 from bot.adapters.memory import MemoryChat
 from bot.bootstrap import App
@@ -48,3 +49,30 @@ async def test_what_another_process_had_in_hand_is_sent_after_a_start(tmp_path):
     await app.drain()
     await app.close()
     assert [text.split()[0] for text in texts] == ["I", "I'm"]
+
+
+async def test_what_was_said_long_ago_is_swept_and_the_night_leaves_a_backup(tmp_path):
+    path = tmp_path / "rapport.sqlite3"
+    clock = [NOW]
+    chat = MemoryChat()
+    app = await App.open(str(path), [chat], clock=lambda: clock[0], seed=0)
+    for days in (0, 40):
+        clock[0] = NOW + timedelta(days=days)
+        await app.handle(chat.write("ana", f"had coffee with {'Tom Baker' if days else 'Maria Lopez'}"))
+        await app.drain()
+    await app.sweep()
+    made = await app.backup()
+    await app.close()
+
+    assert made is not None
+    with sqlite3.connect(made.path) as opened:
+        said = str(opened.execute("SELECT say FROM outbox").fetchall())
+    opened.close()
+    assert "Maria Lopez" not in said
+    assert "Tom Baker" in said
+
+
+async def test_one_in_memory_has_no_backup():
+    app = await App.open("sqlite://", [MemoryChat()], clock=lambda: NOW, seed=0)
+    assert await app.backup() is None
+    await app.close()

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 from datetime import datetime, time
-from functools import cache
+from itertools import chain
 
-from sqlalchemy import bindparam, insert, literal, or_, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from bot.core.address import Address
 from bot.core.timetable import Schedule
@@ -14,10 +14,14 @@ from bot.storage.engine import Row, Transaction
 from bot.storage.schema import channel, schedule
 from bot.storage.statement import Query
 
-FIELDS = ("channel_id", "at", "zone", "weekdays", "done_on", "next_on", "next_due_at")
+FIELDS = ("channel_id", "platform", "at", "zone", "weekdays", "done_on", "next_on", "next_due_at")
 
 _ROWS = select(
-    schedule.c.id, schedule.c.person_id, schedule.c.kind, *(schedule.c[name] for name in FIELDS), *COLUMNS
+    schedule.c.id,
+    schedule.c.person_id,
+    schedule.c.kind,
+    *(schedule.c[name] for name in FIELDS if name != "platform"),
+    *COLUMNS,
 ).join(channel, channel.c.id == schedule.c.channel_id)
 GET = Query(_ROWS.where(schedule.c.id == bindparam("id")))
 OF = Query(_ROWS.where(schedule.c.person_id == bindparam("person"), schedule.c.kind == bindparam("kind")))
@@ -33,19 +37,16 @@ PUT_OFF = Query(
 MOVE = Query(
     update(schedule)
     .where(schedule.c.person_id == bindparam("person"), schedule.c.channel_id != bindparam("channel"))
-    .values(channel_id=bindparam("channel"))
+    .values(channel_id=bindparam("channel"), platform=bindparam("platform"))
 )
-
-
-@cache
-def _on(platforms: frozenset[str]) -> tuple[Query, Query]:
-    """What is due on these platforms, and when the next is. Both walk the index in order of time."""
-    served = or_(*(channel.c.platform == literal(one) for one in sorted(platforms)))
-    there = select(schedule.c.id).join(channel, channel.c.id == schedule.c.channel_id).where(served)
-    in_order = there.order_by(schedule.c.next_due_at, schedule.c.id)
-    due = in_order.where(schedule.c.next_due_at <= bindparam("now")).limit(bindparam("most"))
-    planned = in_order.where(schedule.c.next_due_at.is_not(None)).limit(1)
-    return Query(due), Query(planned.with_only_columns(schedule.c.next_due_at))
+# Both walk the index of a platform in order of time, and no further than what is due.
+_THERE = (
+    select(schedule.c.next_due_at, schedule.c.id)
+    .where(schedule.c.platform == bindparam("platform"))
+    .order_by(schedule.c.next_due_at, schedule.c.id)
+)
+DUE = Query(_THERE.where(schedule.c.next_due_at <= bindparam("now")).limit(bindparam("most")))
+NEXT_DUE = Query(_THERE.where(schedule.c.next_due_at.is_not(None)).limit(1))
 
 
 class ScheduleStore:
@@ -57,18 +58,13 @@ class ScheduleStore:
 
     def due(self, now: datetime, platforms: Collection[str], limit: int) -> list[int]:
         """Ids of what is due on these platforms, the earliest first."""
-        if not platforms:
-            return []
-        query, _ = _on(frozenset(platforms))
-        return [row.id for row in self._tx.all(query, now=now, most=limit)]
+        found = (self._tx.all(DUE, platform=one, now=now, most=limit) for one in platforms)
+        return [id_ for _, id_ in sorted(chain.from_iterable(found))[:limit]]
 
     def next_due(self, platforms: Collection[str]) -> datetime | None:
         """The earliest instant at which something is planned on these platforms."""
-        if not platforms:
-            return None
-        _, query = _on(frozenset(platforms))
-        due: datetime | None = self._tx.value(query)
-        return due
+        found = (self._tx.value(NEXT_DUE, platform=one) for one in platforms)
+        return min((due for due in found if due is not None), default=None)
 
     def get(self, schedule: int) -> Schedule | None:
         """The schedule with this id."""
@@ -83,6 +79,7 @@ class ScheduleStore:
         planned = schedule.next
         values = {
             "channel_id": self._channels.id(schedule.home),
+            "platform": schedule.home.platform,
             "at": schedule.rule.at.isoformat("minutes"),
             "zone": schedule.zone,
             "weekdays": digits(schedule.rule.weekdays),
@@ -99,7 +96,7 @@ class ScheduleStore:
 
     def move(self, person: int, home: Address) -> None:
         """Where the person is spoken to from now on."""
-        self._tx.run(MOVE, person=person, channel=self._channels.id(home))
+        self._tx.run(MOVE, person=person, channel=self._channels.id(home), platform=home.platform)
 
 
 def digits(weekdays: Collection[int]) -> str:

@@ -234,6 +234,7 @@ schedule = Table(
     _id(),
     _of("person"),
     _of("channel"),  # where it is said
+    Column("platform", String(16), nullable=False),  # the channel's: what is due is looked for by platform
     Column("kind", String(16), nullable=False),
     Column("at", String(5), nullable=False),
     Column("zone", String(64), nullable=False),
@@ -242,7 +243,7 @@ schedule = Table(
     Column("next_on", Date, nullable=True),
     Column("next_due_at", UtcDateTime, nullable=True),  # none: nothing is planned
     UniqueConstraint("person_id", "kind"),
-    Index(None, "next_due_at", "id"),
+    Index(None, "platform", "next_due_at", "id"),
     Index(None, "channel_id"),
 )
 

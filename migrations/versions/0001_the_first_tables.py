@@ -280,6 +280,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("channel_id", sa.Integer(), nullable=False),
+        sa.Column("platform", sa.String(length=16), nullable=False),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("at", sa.String(length=5), nullable=False),
         sa.Column("zone", sa.String(length=64), nullable=False),
@@ -297,7 +298,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("person_id", "kind", name=op.f("uq_schedule_person_id_kind")),
     )
     op.create_index(op.f("ix_schedule_channel_id"), "schedule", ["channel_id"], unique=False)
-    op.create_index(op.f("ix_schedule_next_due_at_id"), "schedule", ["next_due_at", "id"], unique=False)
+    op.create_index(
+        op.f("ix_schedule_platform_next_due_at_id"),
+        "schedule",
+        ["platform", "next_due_at", "id"],
+        unique=False,
+    )
     op.create_table(
         "entry",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -353,7 +359,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_entry_logged_by"), table_name="entry")
     op.drop_index(op.f("ix_entry_contact_id_id"), table_name="entry")
     op.drop_table("entry")
-    op.drop_index(op.f("ix_schedule_next_due_at_id"), table_name="schedule")
+    op.drop_index(op.f("ix_schedule_platform_next_due_at_id"), table_name="schedule")
     op.drop_index(op.f("ix_schedule_channel_id"), table_name="schedule")
     op.drop_table("schedule")
     op.drop_index(op.f("ix_question_person_id_id"), table_name="question")

@@ -34,6 +34,7 @@ MALFORMED = {
     "indented below a comment": ("ana> hi\n# so\n  hi", 3, "there is none"),
     "indented below a scene": ("at 2026-11-23 10:00\n     Europe/Berlin", 1, "several lines"),
     "more than a restart": ("restart now", 1, "stands alone"),
+    "more than a stop": ("stop here", 1, "stands alone"),
 }
 
 

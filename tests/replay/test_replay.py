@@ -169,6 +169,17 @@ async def test_time_stands_still_between(run: Run) -> None:
     assert ran.out.endswith("at 2026-11-23 09:00\nbot 2026-11-23 09:00> ana: Good morning, Ana.\n")
 
 
+async def test_while_it_is_stopped_time_passes_and_nothing_happens(run: Run) -> None:
+    ran = await run("user ana UTC 09:00\nat 2026-11-23 08:00\nstop\nat 2026-11-23 10:00\nrestart\n")
+    assert ran.out.endswith("stop\nat 2026-11-23 10:00\nrestart\nbot> ana: Good morning, Ana.\n")
+
+
+async def test_nobody_is_answered_while_it_is_stopped(run: Run) -> None:
+    ran = await run("at 2026-11-23 08:00\nstop\nana> hi\n")
+    assert ran.status == 2
+    assert "line 3: the bot is stopped" in ran.err
+
+
 async def test_a_restart_keeps_what_is_stored(run: Run) -> None:
     ran = await run("user ana UTC 09:00\nat 2026-11-23 08:00\nrestart\nat 2026-11-23 10:00\n")
     assert ran.stored.starts == 2

@@ -1,0 +1,327 @@
+"""The tick: what is due is said once, whoever stops when, and it costs what is due."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+
+import pytest
+
+from bot.adapters.memory import MemoryChat
+from bot.bootstrap import App
+from bot.core import ticks
+from bot.core.address import Account, Address
+from bot.core.message import Outbound
+from bot.core.ports import Stores
+from bot.core.ticks import AFTER_A_FAULT, BATCH, Occasion, Ticks
+from bot.core.timetable import DAILY, NUDGE, Schedule, plan
+from bot.core.turn import Guide, Turn
+from bot.domain.numbers import DEFAULTS
+from bot.domain.person import Person
+from bot.domain.say import Say, say
+from bot.storage.engine import Database
+from bot.storage.migrate import ensure
+from bot.storage.schedules import DUE, NEXT_DUE
+from bot.storage.stores import DatabaseStore
+
+NINE = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+EVE = NINE - timedelta(hours=12)
+
+
+class House:
+    """People with a prompt at nine, a clock to set, and what was said to whom."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.store = DatabaseStore(database)
+        self.now = EVE
+        self.said: list[tuple[str, str]] = []
+        self.unspeakable: set[str] = set()
+
+    def ticks(self, *platforms: str) -> Ticks:
+        speaks = {DAILY: self._speak("prompt"), NUDGE: self._speak("nudge")}
+        guide = Guide(DEFAULTS, {})
+        places = platforms or ("memory",)
+        return Ticks(self.store, speaks, guide, places, clock=lambda: self.now, random=Random(0))
+
+    def _speak(self, key: str) -> Callable[[Turn, Occasion], Say]:
+        def speak(turn: Turn, occasion: Occasion) -> Say:
+            if turn.person.name in self.unspeakable:
+                raise LookupError("Maria Lopez")
+            return say(key, day=occasion.due.day)
+
+        return speak
+
+    async def people(self, *names: str, platform: str = "memory") -> list[Person]:
+        def work(stores: Stores) -> list[Person]:
+            made = []
+            for name in names:
+                person = stores.people.make(Account(platform, name), name, "UTC", EVE)
+                plan(stores, person, self.now, Address(platform, name))
+                made.append(person)
+            return made
+
+        return await self.store.run(work)
+
+    async def queued(self) -> list[tuple[str, str]]:
+        """To whom, and what; in order. It counts as sent then."""
+
+        def work(stores: Stores) -> list[tuple[str, str]]:
+            rows = stores.outbox.claim(
+                frozenset({"memory", "other"}), self.now, self.now, replies=500, broadcasts=500
+            )
+            for row in rows:
+                stores.outbox.sent(row.id, f"n{row.id}", self.now)
+            return [(row.address.chat, row.say.key) for row in rows]
+
+        found: list[tuple[str, str]] = []
+        while rows := await self.store.run(work):
+            found += rows
+        return found
+
+    async def planned(self, person: Person, kind: str = DAILY) -> Schedule | None:
+        return await self.store.run(lambda stores: stores.schedules.of(person.id, kind))
+
+
+@pytest.fixture
+async def house() -> AsyncIterator[House]:
+    database = await Database.open(":memory:")
+    await ensure(database)
+    yield House(database)
+    await database.close()
+
+
+async def test_what_is_due_is_said_and_the_next_day_planned(house: House) -> None:
+    ana, _ = await house.people("ana", "ben")
+    house.now = NINE
+    await house.ticks().tick()
+    assert await house.queued() == [("ana", "prompt"), ("ben", "prompt")]
+    planned = await house.planned(ana)
+    assert planned is not None
+    assert planned.next is not None
+    assert (planned.done_on, planned.next.day) == (date(2026, 11, 24), date(2026, 11, 25))
+    assert planned.next.due_at == NINE + timedelta(days=1)
+
+
+async def test_a_second_tick_says_nothing(house: House) -> None:
+    await house.people("ana")
+    house.now = NINE
+    await house.ticks().tick()
+    await house.ticks().tick()
+    assert len(await house.queued()) == 1
+
+
+async def test_a_clock_that_jumps_back_sends_nothing_twice(house: House) -> None:
+    (ana,) = await house.people("ana")
+    for now in (NINE, NINE - timedelta(days=1), NINE - timedelta(minutes=5), NINE):
+        house.now = now
+        await house.ticks().tick()
+        await house.store.run(lambda stores: plan(stores, ana, house.now, Address("memory", "ana")))
+    assert [said for said in await house.queued() if said[1] == "prompt"] == [("ana", "prompt")]
+
+
+async def test_an_empty_tick_is_one_statement_however_many_people_there_are(house: House) -> None:
+    await house.people(*(f"p{n}" for n in range(300)))
+    statements: list[str] = []
+
+    def listen(connection: sqlite3.Connection) -> None:
+        connection.set_trace_callback(statements.append)
+
+    await house.database._on_thread(listen)
+    await house.ticks().tick()
+    assert [one.split()[0] for one in statements if not one.startswith(("BEGIN", "COMMIT"))] == ["SELECT"]
+
+
+async def test_one_who_is_due_costs_the_same_among_many(house: House) -> None:
+    counts = []
+    for others in (0, 200):
+        await house.people(*(f"p{others}-{n}" for n in range(others)))
+        (one,) = await house.people(f"ana{others}")
+        at = house.now + timedelta(hours=1)
+        early = Person(id=one.id, workspace=one.workspace, name=one.name, prompt_at=at.time())
+        await house.store.run(
+            lambda stores, early=early: plan(stores, early, house.now, Address("memory", "x"))
+        )
+        statements: list[str] = []
+
+        def listen(connection: sqlite3.Connection, to: list[str] = statements) -> None:
+            connection.set_trace_callback(to.append)
+
+        await house.database._on_thread(listen)
+        house.now = at
+        await house.ticks().tick()
+        counts.append(len(statements))
+    assert counts[0] == counts[1]
+
+
+async def test_due_work_is_found_by_the_index(house: House) -> None:
+    def explain(connection: sqlite3.Connection) -> str:
+        plans = []
+        for query in (DUE, NEXT_DUE):
+            compiled = query.on(house.database.dialect)
+            values = {name: NINE if name == "now" else 1 for name in compiled._required}
+            sql = f"EXPLAIN QUERY PLAN {compiled.sql}"
+            plans += [row[-1] for row in connection.execute(sql, compiled.arguments(values))]
+        return "\n".join(plans)
+
+    steps = await house.database._on_thread(explain)
+    assert steps.count("SEARCH schedule USING COVERING INDEX ix_schedule_platform_next_due_at_id") == 2
+    assert "SCAN" not in steps
+    assert "TEMP B-TREE" not in steps
+
+
+async def test_a_wave_goes_in_small_pieces_and_whoever_writes_is_answered_between(house: House) -> None:
+    await house.people(*(f"p{n}" for n in range(5 * BATCH)))
+    house.now = NINE
+    wave = asyncio.create_task(house.ticks().tick())
+    await asyncio.sleep(0)
+    await house.store.run(
+        lambda stores: stores.outbox.put(Address("memory", "zoe"), None, say("reply"), house.now)
+    )
+    there = await house.store.run(lambda stores: stores.outbox.counts())
+    assert there["queued"] <= 2 * BATCH + 1
+    await wave
+    assert len(await house.queued()) == 5 * BATCH + 1
+
+
+async def test_one_that_fails_holds_up_nobody_and_is_tried_again(house: House) -> None:
+    await house.people("ana", "ben", "chen")
+    house.now, house.unspeakable = NINE, {"ben"}
+    await house.ticks().tick()
+    assert await house.queued() == [("ana", "prompt"), ("chen", "prompt")]
+    house.now, house.unspeakable = NINE + AFTER_A_FAULT, set()
+    await house.ticks().tick()
+    assert await house.queued() == [("ben", "prompt")]
+
+
+async def test_a_fault_tells_the_log_nothing_of_people(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    await house.people("ben")
+    house.now, house.unspeakable = NINE, {"ben"}
+    await house.ticks().tick()
+    assert "LookupError" in caplog.text
+    assert "Maria" not in caplog.text
+
+
+@pytest.mark.parametrize(("minutes", "said"), [(179, 1), (180, 0), (60 * 24 + 30, 1), (60 * 24 * 9 + 300, 0)])
+async def test_after_a_downtime_there_is_at_most_one(house: House, minutes: int, said: int) -> None:
+    (ana,) = await house.people("ana")
+    house.now = NINE + timedelta(minutes=minutes)
+    await house.ticks().tick()
+    assert len(await house.queued()) == said
+    planned = await house.planned(ana)
+    assert planned is not None
+    assert planned.next is not None
+    assert timedelta(0) < planned.next.due_at - house.now <= timedelta(days=1)
+
+
+async def test_nobody_is_spoken_to_where_nobody_is(house: House) -> None:
+    (ana,) = await house.people("ana")
+
+    def lose(stores: Stores) -> None:
+        row = stores.outbox.put(Address("memory", "ana"), ana.id, say("x"), EVE)
+        assert row is not None
+        stores.outbox.gone(row, EVE)
+
+    await house.store.run(lose)
+    house.now = NINE
+    await house.ticks().tick()
+    assert await house.queued() == []
+    assert await house.planned(ana, NUDGE) is None
+
+
+async def test_who_is_spoken_to_elsewhere_waits_for_that(house: House) -> None:
+    await house.people("ana", platform="other")
+    house.now = NINE
+    assert await house.ticks("memory").next_due() is None
+    await house.ticks("memory").tick()
+    assert await house.queued() == []
+    assert await house.ticks("memory", "other").next_due() == NINE
+    await house.ticks("other").tick()
+    assert await house.queued() == [("ana", "prompt")]
+
+
+async def test_a_prompt_that_could_not_be_sent_is_not_wanted_later(house: House) -> None:
+    await house.people("ana")
+    house.now = NINE + timedelta(hours=1)
+    await house.ticks().tick()
+    rows = await house.store.run(
+        lambda stores: stores.outbox.claim(
+            frozenset({"memory"}), house.now, house.now, replies=1, broadcasts=1
+        )
+    )
+    assert [(row.broadcast, row.until) for row in rows] == [(True, NINE + timedelta(hours=3))]
+
+
+# The whole app
+
+
+class Told:
+    """A chat that notes what it is told, by whom it is for."""
+
+    platform = "memory"
+
+    def __init__(self) -> None:
+        self.texts: list[tuple[str, str]] = []
+
+    async def send(self, message: Outbound) -> str:
+        self.texts.append((message.address.chat, message.key))
+        return f"n{message.id}"
+
+
+async def _enrolled(app: App, names: Sequence[str]) -> None:
+    for name in names:
+        await app.enrol(Account("memory", name), name=name, zone="UTC", prompt_at=time(9))
+
+
+async def test_a_stop_in_the_middle_of_a_wave_loses_and_repeats_nothing(tmp_path, monkeypatch) -> None:
+    """The tick is cut off after some batches, more than once; what is left comes after the next start."""
+    monkeypatch.setattr(ticks, "BATCH", 3)
+    path, chat, now = str(tmp_path / "rapport.sqlite3"), Told(), EVE
+    names = [f"p{n:02}" for n in range(20)]
+    app = await App.open(path, [chat], clock=lambda: now, seed=0)
+    await _enrolled(app, names)
+    now = NINE
+    for statements in (4, 9, 17, 1000):
+        left = statements
+        run = app._store.run
+
+        async def stops(work, run=run):
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise asyncio.CancelledError
+            return await run(work)
+
+        app._store.run = stops
+        await asyncio.gather(asyncio.create_task(app.tick()), return_exceptions=True)
+        app._store.run = run
+        await app.drain()
+        await app.close()
+        app = await App.open(path, [chat], clock=lambda: now, seed=0)
+    await app.drain()
+    await app.close()
+    assert sorted(chat.texts) == [(name, "prompt-morning") for name in names]
+
+
+async def test_who_is_erased_hears_no_more() -> None:
+    now, chat = EVE, MemoryChat()
+    app = await App.open("sqlite://", [chat], clock=lambda: now, seed=0)
+    await _enrolled(app, ["ana"])
+    for text in ("/erase", "[Go on]", "erase everything"):
+        inbound = chat.press("ana", "Go on") if text == "[Go on]" else chat.write("ana", text)
+        await app.handle(inbound)
+        await app.drain()
+    assert await app.next_due() is None
+    await app.close()
+
+
+async def test_who_was_never_through_start_hears_nothing_unasked() -> None:
+    chat = MemoryChat()
+    app = await App.open("sqlite://", [chat], clock=lambda: EVE, seed=0)
+    await app.handle(chat.write("ana", "called Tom Baker"))
+    await app.drain()
+    assert await app.next_due() is None
+    await app.close()

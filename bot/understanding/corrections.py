@@ -145,8 +145,8 @@ def _rather(words: Sequence[Token], mentions: Sequence[Mention]) -> list[Mention
     for at, token in enumerate(words):
         if token.word == "P":
             wrong = any(one.word in ("not", "wrong") for one in words[max(0, at - 2) : at])
-            if not wrong:
-                found.extend(mentions[one] for one in token.people)
+            # «not Tom, Maria Rossi» is read as a list: the first of it is wrong.
+            found.extend(mentions[one] for one in token.people[1 if wrong else 0 :])
     return found
 
 

@@ -198,13 +198,13 @@ def _walk(
         elif 0 <= at < len(clause) and _fits(code, words, clause[at]):
             if optional:
                 kept = len(own), len(people), len(others)
-                _take(code, clause[at], at, own, people, others)
+                _take(code, clause[at], at, step, own, people, others)
                 end = _walk(elements, place + step, step, clause, at + step, own, people, others)
                 if end is not None:
                     return end
                 del own[kept[0] :], people[kept[1] :], others[kept[2] :]
             else:
-                _take(code, clause[at], at, own, people, others)
+                _take(code, clause[at], at, step, own, people, others)
                 at += step
         elif not optional:
             return None
@@ -254,10 +254,12 @@ def _fits(code: int, words: frozenset[str], token: Token) -> bool:
     return token.word == JOINT
 
 
-def _take(code: int, token: Token, at: int, own: list[int], people: list[int], others: list[int]) -> None:
+def _take(
+    code: int, token: Token, at: int, step: int, own: list[int], people: list[int], others: list[int]
+) -> None:
     if code == _WORD:
         own.append(at)
     elif code == _OTHER:
-        others.extend(token.people)
+        others.extend(token.people[::step])
     elif code in (_PERSON, _OWNER, _JOINT):
-        people.extend(token.people)
+        people.extend(token.people[::step])

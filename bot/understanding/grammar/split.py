@@ -172,6 +172,8 @@ def _comma(made: _Cutter, sentence: Sequence[Token], at: int) -> None:
     if following == PERSON and before in glue.BEFORE_NAMES and not begins(sentence, at + 1):
         # «her nephew, Gregory Stahl»
         return
+    if following == "who":
+        return
     if made.bare and following in DEED and made.current:
         # «Priya, coffee, twenty minutes»
         made.add(sentence[at]._replace(word=":"))

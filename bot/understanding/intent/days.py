@@ -5,7 +5,7 @@ from functools import cache
 
 from bot.understanding.phrases.days import NOTHING, SKIP
 
-_SHORT = frozenset("nobody nothing none zero pass skip skipping snooze pto ooo holiday".split())
+_SHORT = frozenset("nobody nothing none zero pass skip skipping snooze pto ooo holiday holidays".split())
 #: Single words that say it wherever they stand.
 _TELLING = frozenset("writeoff write-off washout bupkis hermit".split())
 

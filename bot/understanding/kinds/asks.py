@@ -82,6 +82,8 @@ _SAYS_SO = frozenset(
 )
 #: What somebody would do is no answer yet.
 _OPENS = frozenset(("if", "whether", "asked", "ask", "asking"))
+#: Followed by one of these it is a question about them, no favour.
+_WONDERS = frozenset(("how", "why", "when", "where", "who"))
 _CONTINUES = frozenset("if whether to for would could can about on".split())
 
 
@@ -107,15 +109,22 @@ def asked(clause: Clause, following: Clause | None, before: Clause | None = None
         if hit.means is not Outcome.OPEN and any(clause.words[at].word in _OPENS for at in range(first)):
             continue
         begin = clause.words[first].start
+        after = clause.words[found.end].word if found.end < len(clause.words) else ""
         rest = [token.word for token in clause.raw if token.start >= begin]
         if hit.phrase.line in _WRITING and _SAYS_SO.isdisjoint(rest):
             continue
         kind = ask_kind(rest)
         kind = kind or ask_kind(more)
+        if after in _WONDERS or (after in ("what", "which") and kind is not AskKind.FEEDBACK):
+            continue
         if kind is None and found.end == len(clause.words) and hit.phrase.line == "ME ask:ed P":
             # «needed a tester, so I asked Ana»
             kind = ask_kind(earlier)
         if kind is not None:
             last = max(at for at in range(found.start, found.end) if clause.words[at].people)
-            best = Asked(found.people, kind, hit.means, hit.phrase.line, found.own, clause.words[last].end)
+            # «asked Tom for a review: crickets»
+            told = outcome(rest[rest.index(":") :]) if ":" in rest else None
+            best = Asked(
+                found.people, kind, told or hit.means, hit.phrase.line, found.own, clause.words[last].end
+            )
     return best

@@ -141,7 +141,8 @@ class _Story:
             kind = _echoed(hit, clause, before) or kind
         named = [token.end for token in clause.words[hit.found.start : hit.found.end] if token.people]
         because = (f"{kind.value}: {hit.phrase.line}",)
-        together = kind in TOGETHER and "conversations" not in hit.phrase.line
+        listed = kind is Kind.CONVERSATION and any(one in hit.phrase.line for one in (":", "conversations"))
+        together = kind in TOGETHER and not listed
         return [
             Draft(
                 kind,

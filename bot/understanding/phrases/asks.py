@@ -40,13 +40,14 @@ ASK_KINDS: dict[AskKind, str] = {
         introducing me|present me|bring me together|get me in front|make the connection|patch me
     """,
     AskKind.REFERRAL: """
-        referral|referrals|refer|refers|refer me|client|clients|lead|leads|customer|customers|buyers
-        who needs|who could use|who might need|who would need|know anyone|knows anyone|know anybody
-        knows anybody|know someone|knows someone|know somebody|knows somebody|know any|knows any
-        know of anyone|anyone who|someone who|someone looking|anyone looking|somebody who|people my way
-        work my way|business my way|send work|send me work|new business|pass my name|pass on my name
-        spread the word|recommend me|recommend us|recommends me|my way|gigs|anyone needing|drop my name
-        pass along my|friends who|do you know
+        referral|referrals|for client|for clients|for leads|for customers|any clients|any leads
+        some clients|more clients|new clients|of clients|clients for|send me clients|send clients
+        client referrals|for buyers|refer|refers|refer me|who needs|who could use|who might need
+        who would need|know anyone|knows anyone|know anybody|knows anybody|know someone|knows someone
+        know somebody|knows somebody|know any|knows any|know of anyone|anyone who|someone who
+        someone looking|anyone looking|somebody who|people my way|work my way|business my way|send work
+        send me work|new business|pass my name|pass on my name|spread the word|recommend me|recommend us
+        recommends me|my way|gigs|anyone needing|drop my name|pass along my|friends who|do you know
     """,
     AskKind.JOINT_VENTURE: """
         joint|jointly|collaborate|collaboration|collaborating|co-host|cohost|co host|co-hosting|partner

@@ -48,7 +48,9 @@ REPENTED = """
     ^ it|that|this|she|he|they was|is|were|did|had|has not
     ^ she|he|they|we said|was|were|is|did|met|called|meant|declined|agreed
     ^ wrong
-    ^ call|meeting|message|email|reply|coffee|lunch|ask
+    ^ call|meeting|message|email|reply|coffee|lunch|ask $
+    ^ follow up
+    ^ ping|remind
     ^ make that|it|this
     ^ yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last
 """
@@ -56,11 +58,11 @@ REPENTED = """
 FIX = """
     ^ ME meant|mean
     ^ meant P
-    ^ not P ... P
+    ^ not NAME
     ^ not P but? P
     ^ not CALL|COFFEE|MESSAGE
     ^ not CALL|COFFEE|MESSAGE|P ... call|met|meeting|message|email
-    ^ not call|meeting|message|email|reply|yesterday|today|ask|testimonial
+    ^ not call|meeting|message|email|reply|yesterday|ask|testimonial
     ^ wrong
     ^ correct that|it|last|previous|entry
     ^ change that|it|last|previous|entry|to|date|day|name|P|PS|kind|yesterday

@@ -70,13 +70,14 @@ QUERIES: tuple[tuple[Topic, str], ...] = (
     (
         Topic.WHO_TODAY,
         """
-        who should i|whom should i|who do i|who can i|who could i|who to talk|who to contact|who next
-        who today|who is next|suggest someone|suggest somebody|who is cold|who is cooling
-        who has gone quiet|who have i not|who have i neglected|who went quiet|who am i losing|who might
-        give me a name|pick someone|pick somebody|who else|who gets|who is on my list|whom do i|who is due
-        who would|who needs|who was|who are|list my|show my|show me|list everyone|list all|who did i
-        who have i|who has|who said|who asked|who knows|who replied|which contacts|which people
-        which of my|who in my|anyone i should|anybody i should|someone to talk|who hasnt|who
+        who do i know|do i know anyone|do i know anybody|do i know someone|who should i|whom should i
+        who do i|who can i|who could i|who to talk|who to contact|who next|who today|who is next
+        suggest someone|suggest somebody|who is cold|who is cooling|who has gone quiet|who have i not
+        who have i neglected|who went quiet|who am i losing|who might|give me a name|pick someone
+        pick somebody|who else|who gets|who is on my list|whom do i|who is due|who would|who needs|who was
+        who are|list my|show my|show me|list everyone|list all|who did i|who have i|who has|who said
+        who asked|who knows|who replied|which contacts|which people|which of my|who in my|anyone i should
+        anybody i should|someone to talk|who hasnt|who
     """,
     ),
     (

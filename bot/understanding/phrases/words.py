@@ -184,13 +184,13 @@ NOUNS: dict[str, str] = {
     "GIFT": "flowers gift present bottle chocolates card cake wine basket hamper",
     "GRATEFUL": "grateful thankful appreciative gratitude thanks",
     "LOVED": """
-        love loved like liked enjoyed admire admired adore adored great brilliant amazing awesome
-        fantastic beautiful gorgeous stunning inspiring inspired excellent impressive impressed superb
-        wonderful best rocked rocks slaps killer fire incredible lovely good proud fan blown favourite
-        favorite moved touched talented inspiration admiration brilliantly beautifully congratulations
-        clever nailed smart wowed obsessed banger crushed killed spot-on genius cracked helpful fab ace
-        stellar phenomenal epic dope sick spectacular outstanding terrific crisp magical well thoughtful
-        insightful gem cool
+        love loved loves like liked likes enjoys enjoyed admire admired adore adored great brilliant
+        amazing awesome fantastic beautiful gorgeous stunning inspiring inspired excellent impressive
+        impressed superb wonderful best rocked rocks slaps killer fire incredible lovely good proud fan
+        blown favourite favorite moved touched talented inspiration admiration brilliantly beautifully
+        congratulations clever nailed smart wowed obsessed banger crushed killed spot-on genius cracked
+        helpful fab ace stellar phenomenal epic dope sick spectacular outstanding terrific crisp magical
+        well thoughtful insightful gem cool
     """,
     "PLATFORM": """
         linkedin twitter instagram facebook telegram whatsapp discord slack signal threads bluesky

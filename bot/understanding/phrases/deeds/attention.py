@@ -166,6 +166,7 @@ ATTENTION: tuple[Deeds, ...] = (
         Kind.AMPLIFIED,
         THEM,
         """
+        P played|streamed|aired|screened|showed|featured our|my
         P credited|thanked ME in|on|at
         P had ME on
         ME on|in|at PS podcast|show|stream|newsletter|channel|story|stories|blog

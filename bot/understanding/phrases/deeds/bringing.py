@@ -8,6 +8,8 @@ BRINGING: tuple[Deeds, ...] = (
         Kind.INTRO_MADE,
         ME,
         """
+        INTRO .. : P and|to|<>|x|/|: P
+        INTRO .. : P
         ME gave|passed|sent PS .. number|email|contact|details|card to P
         ME gave|passed|sent P PS .. number|email|contact|details|card
         ME introduce:ed P to|with|and|for|/|<>|x P

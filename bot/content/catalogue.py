@@ -14,6 +14,12 @@ from bot.domain.say import Day, Listing, Phrase, Say, Value
 HERE = Path(__file__).parent
 DEFAULT = "en"
 
+#: Fluent refuses to place more than 2,500 characters; longer facts are put in their place afterwards.
+LONGEST_FACT = 500
+#: Where such a fact belongs stands a character of the private use area with its number after it.
+MARK, PLACE = "\ue000", 0xE100
+_KEPT = re.compile(f"{MARK}(.)")
+
 _MESSAGE = re.compile(r"^(?=-?[a-z][a-z0-9-]*\s*=)", re.MULTILINE)
 _KEY = re.compile(r"-?[a-z][a-z0-9-]*")
 
@@ -50,10 +56,13 @@ class Catalogue:
         if pattern is None:
             raise LookupError(f"{phrase.key} has no words")
         facts = {name: self._fact(value) for name, value in phrase.args.items()}
-        text, problems = self._bundle.format_pattern(pattern, facts)
+        kept = [value for value in facts.values() if isinstance(value, str) and len(value) > LONGEST_FACT]
+        text, problems = self._bundle.format_pattern(
+            pattern, {name: _kept(value, kept) for name, value in facts.items()}
+        )
         if problems:
             raise LookupError(f"{phrase.key}: {problems[0]}")
-        return str(text)
+        return _KEPT.sub(lambda found: kept[ord(found[1]) - PLACE], str(text))
 
     def _parse(self, key: str) -> None:
         if key not in self._sources:
@@ -93,6 +102,13 @@ def sources(folder: Path) -> Iterator[tuple[str, str]]:
             found = _KEY.match(source)
             assert found is not None
             yield found.group(), source
+
+
+def _kept(value: str | int | float, kept: list[str]) -> str | int | float:
+    """A long fact as the mark that stands for it; marks that a person typed are taken out."""
+    if not isinstance(value, str):
+        return value
+    return f"{MARK}{chr(PLACE + kept.index(value))}" if value in kept else value.replace(MARK, "")
 
 
 @cache

@@ -2,68 +2,59 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.commands.traces import Traces, names_of, wipe
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
-from bot.core.memory import Memory, refresh
 from bot.core.ports import Question
 from bot.core.turn import Turn
-from bot.domain.contact import Contact
-from bot.domain.entry import Entry
+from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.say import Say, choice, say
+from bot.understanding.names import fold
+from bot.understanding.report import Match
 
 
 def forget(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
-    """/forget NAME: say what will be deleted, and ask."""
-    contact = whom(turn, "forget", args)
-    reply = say("forget-sure", name=contact.name, count=len(contact.entries))
+    """/forget NAME: say what will be deleted, and ask. Somebody whose logging was undone can go too."""
+    gone = _gone(turn, args["name"])
+    if gone is None:
+        contact = whom(turn, "forget", args)
+        id_, name, count = contact.id, contact.name, len(contact.entries)
+    else:
+        entries = turn.stores.ledger.own(turn.workspace, gone)
+        id_, name, count = gone, names_of(entries)[-1], len(entries)
     return [
-        reply.offering(
-            choice("choice-forget", "forgetnow", contact=contact.id), choice("choice-keep-contact", "keepnow")
+        say("forget-sure", name=name, count=count).offering(
+            choice("choice-forget", "forgetnow", contact=id_), choice("choice-keep-contact", "keepnow")
         )
     ]
 
 
+def _gone(turn: Turn, name: str) -> int | None:
+    """A contact of exactly this name that is not there at present, while nobody who is has it."""
+    if turn.stores.ledger.directory(turn.workspace).resolve(name).match is not Match.NEW:
+        return None
+    named = (one for one in turn.stores.ledger.everything(turn.workspace) if one.kind is Kind.NAMED)
+    return next((one.contact for one in named if fold(one.value) == fold(name)), None)
+
+
 def forget_now(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """Delete the contact, the entries, and every text in which the name stands."""
-    contact = Memory(turn).contact(int(args["contact"]))
-    if contact is None:
+    ledger = turn.stores.ledger
+    root = ledger.root(turn.workspace, int(args["contact"]))
+    if root is None:
         raise Refusal("contact-gone")
-    ledger, inbox = turn.stores.ledger, turn.stores.inbox
-    names = _names(contact)
-    messages = {entry.message for entry in ledger.of_contact(turn.workspace, contact.id)}
-    heard = inbox.all(turn.person.id)
-    inbox.scrub({one.id for one in heard if one.id in messages or _holds(one.text, names)})
-    for member in ledger.members(turn.workspace, contact.id):
+    members = ledger.members(turn.workspace, root)
+    entries = [entry for member in members for entry in ledger.own(turn.workspace, member)]
+    for member in members:
         ledger.forget(turn.workspace, member)
-    _blank(turn, ledger.everything(turn.workspace), names, messages)
-    turn.stores.outbox.scrub(turn.person.id, names)
-    for question in turn.stores.questions.all(turn.person.id):
-        if _holds("\n".join(question.facts.values()), names) or question.facts.get("contact") == str(
-            contact.id
-        ):
-            turn.stores.questions.close(question.id)
+    wipe(turn, Traces(names_of(entries), _others(turn)), entries, members)
     turn.deleted = True
     return [say("forgotten-contact")]
 
 
-def _names(contact: Contact) -> list[str]:
-    """What the contact can be found by: a bare first name may be another's and is none of these."""
-    return [contact.name, *contact.identity.aliases, *contact.identity.handles]
-
-
-def _holds(text: str, names: Sequence[str]) -> bool:
-    folded = text.casefold()
-    return any(name.casefold() in folded for name in names)
-
-
-def _blank(turn: Turn, entries: Sequence[Entry], names: Sequence[str], messages: set[int | None]) -> None:
-    """Other contacts keep what happened; words about the forgotten one go."""
-    touched = [one for one in entries if one.words and (_holds(one.words, names) or one.message in messages)]
-    turn.stores.ledger.blank(one.id for one in touched)
-    cadences = turn.stores.cadences.of(turn.workspace)
-    for contact in {one.contact for one in touched}:
-        refresh(turn.stores.ledger, turn.workspace, contact, turn.guide.numbers, cadences)
+def _others(turn: Turn) -> list[str]:
+    return [card.name for card in turn.stores.ledger.cards(turn.workspace)]
 
 
 def keep_now(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:

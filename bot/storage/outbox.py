@@ -1,6 +1,6 @@
 """What is to be said, and what was."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -143,7 +143,9 @@ PUT = Query(
     )
     .returning(outbox.c.id)
 )
-SAID = Query(select(outbox.c.id, outbox.c.say).where(outbox.c.person_id == bindparam("person")))
+SAID = Query(
+    select(outbox.c.id, outbox.c.say, outbox.c.answers).where(outbox.c.person_id == bindparam("person"))
+)
 EMPTY = _change(say=bindparam("say"), state="sent", choices_open=False)
 #: Before anything was sent.
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -303,12 +305,10 @@ class OutboxStore:
         """Its choices are no longer pressed by a digit."""
         self._tx.run(CLOSE_CHOICES, id_=row)
 
-    def scrub(self, person: int, names: Sequence[str]) -> None:
-        """Delete what was said to this person with one of these names in it, sent or not."""
-        wanted = [name.casefold() for name in names]
+    def scrub(self, person: int, traces: Callable[[str], bool], messages: Collection[int]) -> None:
+        """Delete what was said to this person in which `traces` finds something, or in answer to these."""
         for row in self._tx.all(SAID, person=person):
-            said = codec.text_of(row.say)
-            if any(name in said for name in wanted):
+            if row.answers in messages or traces(codec.text_of(row.say)):
                 self._tx.run(EMPTY, id_=row.id, say=codec.encode(codec.FORGOTTEN))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.commands import amend
 from bot.commands.contact_page import A_PAGE, shown
 from bot.commands.telling import done, key, when
-from bot.commands.understood import understood
+from bot.commands.understood import OWN, understood
 from bot.commands.undo import undone
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
@@ -18,7 +18,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, choice, phrase, say
 from bot.understanding.dates import find_dates
 from bot.understanding.names import tidy
-from bot.understanding.report import Match, Span
+from bot.understanding.report import Act, Match, Span
 
 #: What the kind of an entry can be changed to by a tap; the rest by typing it anew.
 KINDS = (Kind.CONVERSATION, Kind.MEETING, Kind.CALL, Kind.MESSAGE, Kind.REPLY, Kind.INBOUND)
@@ -75,30 +75,43 @@ def part(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     if what not in PARTS:
         raise Refusal("button-unknown")
     if "value" in args:
-        return [_set(turn, target, what, args["value"])]
-    turn.stores.questions.ask(
-        turn.person.id, turn.address, Question("amend", {"target": target, "part": what}), turn.now
-    )
+        held = _targets(turn, target)
+        if not held:
+            raise Refusal("undo-done")
+        return [_set(turn, held, target, what, args["value"])]
+    facts = {"target": target, "part": what} | ({"digits": "yes"} if what in ("day", "due") else {})
+    turn.stores.questions.ask(turn.person.id, turn.address, Question("amend", facts), turn.now)
     return [say(f"amend-{what}").offering(*_values(target, what))]
 
 
 def amend_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
     """The new value, typed; what can't be one closes the question and is taken as it is."""
-    try:
-        reply = _set(turn, question.facts["target"], question.facts["part"], text)
-    except NotAValueError:
-        turn.stores.questions.close(question.id)
-        return None
     turn.stores.questions.close(question.id)
-    return [reply]
+    target, what = question.facts["target"], question.facts["part"]
+    held = _targets(turn, target)
+    if not held or _about_another(turn, held, what, text):
+        return None
+    try:
+        return [_set(turn, held, target, what, text)]
+    except NotAValueError:
+        return None
+
+
+def _about_another(turn: Turn, held: Sequence[Entry], what: str, text: str) -> bool:
+    """Whether it is a report of its own: of somebody else, or any where a name was asked for."""
+    report = understood(turn, text, "amend")
+    if report.act not in OWN:
+        return False
+    contacts = {entry.contact for entry in held}
+    others = [one for one in report.mentions if contacts.isdisjoint(one.resolution.matches)]
+    return bool(others) or what == "who" or report.act is Act.QUERY
 
 
 class NotAValueError(Exception):
     """What was typed is no value of the part that was asked for."""
 
 
-def _set(turn: Turn, target: str, what: str, value: str) -> Say:
-    held = _targets(turn, target)
+def _set(turn: Turn, held: Sequence[Entry], target: str, what: str, value: str) -> Say:
     if what == "who":
         return amend.person(turn, held, _contact(turn, target, value))
     if what == "kind":
@@ -160,8 +173,12 @@ def _open(turn: Turn, found: Entry) -> Choice:
 
 
 def _targets(turn: Turn, target: str) -> list[Entry]:
+    """What still stands of the message or the entry that a button names."""
     number = int(target[1:])
-    return _of_message(turn, number) if target.startswith("m") else [_entry(turn, number)]
+    if target.startswith("m"):
+        return standing(turn, number)
+    found = Memory(turn).standing_for(number)
+    return [] if found is None else [found]
 
 
 def _of_message(turn: Turn, message: int) -> list[Entry]:

@@ -10,7 +10,7 @@ from bot.domain.kinds import Kind
 from bot.domain.say import Phrase, Say, choice, phrase, say
 from bot.understanding.breaks import read_break
 from bot.understanding.occasion import had_one
-from bot.understanding.report import Act
+from bot.understanding.report import Act, Match, Report
 from bot.understanding.smalltalk import says_something
 
 KEY = "connects"
@@ -43,11 +43,21 @@ def connects_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] 
     contact = memory.contact(int(question.facts["contact"]))
     if contact is None or report.act is not Act.CHATTER or had_one(text) or not says_something(text):
         return None
+    if _only(text, report):
+        return None
     if read_break(text, turn.person.local(turn.now)) is not None:
         return None
     memory.add(contact.id, Kind.CONNECTS, words=text)
     undo = choice("choice-undo", "undo", message=turn.message)
     return [say("connects-noted", name=contact.name, words=text).offering(undo)]
+
+
+def _only(text: str, report: Report) -> bool:
+    """Whether it is a bare date, or the name of somebody known: that connects nobody."""
+    spans = [(one.start, one.end) for one in report.dates]
+    spans += [(one.start, one.end) for one in report.mentions if one.resolution.match is not Match.NEW]
+    rest = "".join(char for at, char in enumerate(text) if not any(start <= at < end for start, end in spans))
+    return bool(spans) and not any(char.isalnum() for char in rest)
 
 
 ANSWERS = {KEY: connects_answer}

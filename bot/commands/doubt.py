@@ -1,12 +1,13 @@
 """What is asked when a report leaves somebody in doubt: which Maria, or who at all."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.commands.connects import question_about
 from bot.commands.day import progress_made
 from bot.commands.record import Record, told
-from bot.commands.understood import bare, understood, understood_then
+from bot.commands.understood import bare, own_thing, understood, understood_then
 from bot.core.command import Arg, Command
 from bot.core.memory import Memory
 from bot.core.ports import Question
@@ -17,6 +18,7 @@ from bot.understanding.names import tidy
 from bot.understanding.report import Act, Match, Mention, Report
 
 MOST_CANDIDATES = 5
+NEGATION = re.compile(r"(?:no|not|nope|neither|none)\b", re.IGNORECASE)
 #: Words that a name may have.
 LONGEST_NAME = 4
 
@@ -50,6 +52,8 @@ def which_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | N
     mention = _asked(turn, question)
     if mention is None:
         turn.stores.questions.close(question.id)
+        return None
+    if own_thing(turn, text, question.key) or NEGATION.match(text):
         return None
     directory = turn.stores.ledger.directory(turn.workspace)
     if text.casefold() in ("new", "somebody new", "someone new", "somebody else", "someone else"):

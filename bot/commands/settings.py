@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.commands.start import LONGEST_ABOUT, LONGEST_NAME, set_clock, zone_choices
+from bot.commands.understood import own_thing
 from bot.core.command import Arg, Command, Takes
 from bot.core.ports import Question
 from bot.core.turn import Turn
@@ -49,9 +50,9 @@ def _asked(turn: Turn, part: str) -> list[Say]:
     open_ = turn.stores.questions.find(turn.person.id, "setting")
     if open_ is not None:
         turn.stores.questions.close(open_.id)
-    turn.stores.questions.ask(turn.person.id, turn.address, Question("setting", {"part": part}), turn.now)
-    asked = say(f"setting-{part}").offering(choice("choice-leave", "leave"))
-    return [replace(asked, number_asked=part in ("time", "zone"))]
+    facts = {"part": part} | ({"digits": "yes"} if part in ("time", "zone") else {})
+    turn.stores.questions.ask(turn.person.id, turn.address, Question("setting", facts), turn.now)
+    return [say(f"setting-{part}").offering(choice("choice-leave", "leave"))]
 
 
 def leave(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
@@ -63,7 +64,10 @@ def leave(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 
 
 def setting_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
-    """The new value, typed."""
+    """The new value, typed; what is something of its own closes the question."""
+    if own_thing(turn, text, question.key):
+        turn.stores.questions.close(question.id)
+        return None
     reply = _set(turn, question.facts["part"], text)
     turn.stores.questions.close(question.id)
     return [reply]

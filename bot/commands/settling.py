@@ -190,9 +190,10 @@ def _ask(turn: Turn, thing: Due, how: str) -> Say:
         "contact": str(thing.contact),
         "place": str(thing.place),
         "how": how,
+        "digits": "yes" if how == "other-day" else "",
     }
     turn.stores.questions.ask(turn.person.id, turn.address, Question("settle", facts), turn.now)
-    reply = replace(say(f"settle-{how}", name=thing.name), number_asked=how == "other-day")
+    reply = say(f"settle-{how}", name=thing.name)
     if how == "came":
         without = Invocation("came", {name: facts[name] for name in ("kind", "contact", "place")})
         reply = reply.offering(Choice(without, Phrase("choice-without-words")))

@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.commands import day
-from bot.commands.understood import LOGS, understood
+from bot.commands.understood import own_thing
 from bot.core.command import Arg, Command
 from bot.core.ports import Question
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Phrase, Say, Value, choice, named, say
 from bot.understanding.clock import Clock, read_clock
-from bot.understanding.report import Act
 
 STEPS = ("start-name", "start-when", "start-about")
 LONGEST_NAME = 40
@@ -36,17 +35,16 @@ def _with(greeting: Say, question: Say) -> Say:
 
 
 def _ask(turn: Turn, step: str) -> Say:
-    turn.stores.questions.ask(turn.person.id, turn.address, Question(step, {}), turn.now)
+    facts = {"digits": "yes"} if step == "start-when" else {}
+    turn.stores.questions.ask(turn.person.id, turn.address, Question(step, facts), turn.now)
     person = turn.person
     if step == "start-name" and person.name:
         return say("start-name-known", name=person.name).offering(
             _skip(Phrase("choice-keep-name", {"name": person.name}))
         )
     if step == "start-when":
-        facts: dict[str, Value] = {"zone": person.zone, "time": person.prompt_at}
-        return replace(say("start-when", **facts), number_asked=True).offering(
-            _skip(Phrase("choice-keep-when", facts))
-        )
+        clock: dict[str, Value] = {"zone": person.zone, "time": person.prompt_at}
+        return say("start-when", **clock).offering(_skip(Phrase("choice-keep-when", clock)))
     if step == "start-about" and person.about:
         return say("start-about-known", about=person.about).offering(_skip(Phrase("choice-keep")))
     return say(step).offering(_skip(Phrase("choice-skip")))
@@ -73,11 +71,7 @@ def _next(turn: Turn, question: Question, heard: Say | None = None) -> list[Say]
     place = STEPS.index(question.key) + 1
     if place < len(STEPS):
         following = _ask(turn, STEPS[place])
-        reply = (
-            following
-            if heard is None
-            else replace(_with(heard, following), number_asked=following.number_asked)
-        )
+        reply = following if heard is None else _with(heard, following)
         return [reply]
     turn.keep(replace(turn.person, started=True, offered=True))
     done = say(
@@ -86,17 +80,11 @@ def _next(turn: Turn, question: Question, heard: Say | None = None) -> list[Say]
     return [done.offering(choice("choice-today", "today"))]
 
 
-def _own_thing(turn: Turn, question: Question, text: str) -> bool:
-    """A clear report in the middle of it: that is obeyed, and the question stays open."""
-    report = understood(turn, text, question.key)
-    return report.act in LOGS or report.act is Act.CORRECTION
-
-
 def name_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
     """What to call them."""
     if text.casefold() in SKIPS:
         return _next(turn, question)
-    if _own_thing(turn, question, text):
+    if own_thing(turn, text, question.key):
         return None
     name = " ".join(text.split())
     if len(name) > LONGEST_NAME:
@@ -119,7 +107,7 @@ def when_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | No
     if text.casefold() in SKIPS:
         return _next(turn, question)
     clock = read_clock(text)
-    if clock.unread and _own_thing(turn, question, text):
+    if clock.unread and own_thing(turn, text, question.key):
         return None
     if len(clock.zones) > 1:
         raise Refusal("zone-which", *zone_choices(clock), given=text)
@@ -156,7 +144,7 @@ def about_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | N
     """What they do and whom they want to help."""
     if text.casefold() in SKIPS:
         return _next(turn, question)
-    if _own_thing(turn, question, text):
+    if own_thing(turn, text, question.key):
         return None
     if len(text) > LONGEST_ABOUT:
         raise Refusal("start-about-long", most=LONGEST_ABOUT)

@@ -7,6 +7,8 @@ from bot.understanding.report import Act, Report
 
 #: Acts that put something into the ledger.
 LOGS = (Act.LOG, Act.FACT, Act.PLAN)
+#: Acts by which a text is something of its own, whatever was asked before it.
+OWN = (*LOGS, Act.CORRECTION, Act.QUERY)
 
 
 def understood(turn: Turn, text: str, question: str = "") -> Report:
@@ -25,3 +27,8 @@ def bare(text: str) -> str:
     """A report without the /log before it."""
     head, _, rest = text.strip().partition(" ")
     return rest if head.startswith("/") else text
+
+
+def own_thing(turn: Turn, text: str, question: str) -> bool:
+    """Whether the text is clearly no answer: it is obeyed, and the question stays open or is dropped."""
+    return understood(turn, text, question).act in OWN

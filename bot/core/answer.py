@@ -29,6 +29,9 @@ class Answering:
         text = inbound.text.strip()
         _check(inbound.text, text)
         invocation = parse(text, self._registry.commands)
+        changed = self._changed(turn, inbound)
+        if changed is not None and (invocation is None or invocation.command == "log"):
+            return self._registry.edited(turn, changed, text)
         if invocation is not None:
             return self._registry.run(turn, invocation)
         return self._digit(turn, text) or self._answer(turn, text) or self._registry.free_text(turn, text)
@@ -46,13 +49,19 @@ class Answering:
             turn.stores.outbox.close_choices(turn.about.id)
         return self._registry.run(turn, invocation)
 
+    def _changed(self, turn: Turn, inbound: Inbound) -> int | None:
+        """The earlier message whose text this one replaces."""
+        if not inbound.edits:
+            return None
+        return turn.stores.inbox.event(turn.person.id, inbound.address.platform, inbound.edits)
+
     def _digit(self, turn: Turn, text: str) -> Sequence[Say] | None:
         """A bare digit presses that choice of the newest message that still has some."""
         if not (text.isascii() and text.isdecimal() and len(text) <= 2):
             return None
         shown = turn.stores.outbox.newest(turn.person.id, turn.address, offering=True)
-        latest = turn.stores.outbox.newest(turn.person.id, turn.address, offering=False)
-        if shown is None or (latest is not None and latest.say.number_asked):
+        asked = turn.stores.questions.newest(turn.person.id, turn.address)
+        if shown is None or (asked is not None and asked.facts.get("digits")):
             return None
         chosen = _nth(shown, int(text))
         if chosen is None:

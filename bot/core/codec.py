@@ -18,7 +18,6 @@ def encode(say: Say) -> dict[str, Json]:
         ],
         "file": say.file,
         "edits": say.edits,
-        "number_asked": say.number_asked,
     }
 
 
@@ -31,7 +30,6 @@ def decode(plain: dict[str, Json]) -> Say:
         ),
         file=plain["file"],
         edits=plain["edits"],
-        number_asked=plain["number_asked"],
     )
 
 

@@ -1,6 +1,6 @@
 """What the core needs of the outside, as protocols; storage, content and adapters fulfil them."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
@@ -37,7 +37,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something the bot asked and still waits to hear; `facts` are what its answer needs."""
+    """Something the bot asked and still waits to hear; `facts` are what its answer needs.
+
+    With the fact `digits` a bare digit is an answer, and presses no choice.
+    """
 
     key: str
     facts: Mapping[str, str]
@@ -125,8 +128,8 @@ class Ledger(Protocol):
     def between(self, workspace: int, first: date, last: date) -> list[Entry]:
         """Every entry that happened from first to last, in order of writing."""
 
-    def newest_message(self, workspace: int, before: int) -> int | None:
-        """The newest message, older than `before`, that has entries."""
+    def newest(self, workspace: int, before: int | None) -> Entry | None:
+        """The newest entry, of those written before the one with that id."""
 
     def project(self, workspace: int, contact: int, card: Card | None) -> None:
         """Store what was derived; None: no such contact at present, or it is part of another."""
@@ -217,7 +220,6 @@ class Queued:
     choices_open: bool = False
     answers: int | None = None
     locale: str = "en"
-
     until: datetime | None = None
 
 
@@ -229,6 +231,7 @@ class Parked:
     platform: str
     at: datetime
     why: str
+
 
 class Outbox(Protocol):
     """What is to be said, and what was.
@@ -314,8 +317,8 @@ class Outbox(Protocol):
         """Delete the row and its chat: nothing is kept of whom it was for."""
 
     def close_choices(self, row: int) -> None: ...
-    def scrub(self, person: int, names: Sequence[str]) -> None:
-        """Delete what was said to this person with one of these names in it."""
+    def scrub(self, person: int, traces: Callable[[str], bool], messages: Collection[int]) -> None:
+        """Delete what was said to this person in which `traces` finds something, or in answer to these."""
 
 
 class Settings(Protocol):
@@ -360,16 +363,6 @@ class Store(Protocol):
         """Leave nothing of what was deleted in any file of the database."""
 
 
-class Transport(Protocol):
-    """What a chat adapter gives the outbox pump.
-
-    It may also have a `pace: Pace`, which the pump keeps; without one nothing holds it back.
-    """
-
-    platform: str
-
-    async def send(self, message: Outbound) -> str:
-        """Show it; the native id of the message. Raises TransportError."""
 @dataclass(frozen=True, slots=True)
 class Pace:
     """How many messages a platform takes: a second in all, a second in a chat, a minute in a group.
@@ -385,6 +378,16 @@ class Pace:
 UNLIMITED = Pace()
 
 
+class Transport(Protocol):
+    """What a chat adapter gives the outbox pump.
+
+    It may also have a `pace: Pace`, which the pump keeps; without one nothing holds it back.
+    """
+
+    platform: str
+
+    async def send(self, message: Outbound) -> str:
+        """Show it; the native id of the message. Raises TransportError."""
 
 
 class Words(Protocol):

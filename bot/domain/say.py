@@ -86,15 +86,14 @@ class Say:
     """One message: paragraphs, choices below it, and a file beside it.
 
     `edits` asks that the message whose button was pressed be changed rather than a new one sent.
-    `number_asked` says that a bare digit is an answer here and presses no choice. `file` names what makes
-    the file that goes with it; it is made when it is sent, so that no copy of it is kept.
+    `file` names what makes the file that goes with it; it is made when it is sent, so that no copy of it is
+    kept.
     """
 
     paragraphs: tuple[Phrase, ...]
     choices: tuple[Choice, ...] = ()
     file: str = ""
     edits: bool = False
-    number_asked: bool = False
 
     @property
     def key(self) -> str:

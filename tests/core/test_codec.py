@@ -37,7 +37,6 @@ _says = st.builds(
     st.lists(_choices, max_size=3).map(tuple),
     _words,
     st.booleans(),
-    st.booleans(),
 )
 
 

@@ -32,11 +32,11 @@ def person(turn: Turn, entries: Sequence[Entry], contact: int) -> Say:
     moved = [entry for entry in entries if entry.kind not in MAKING]
     for entry in moved:
         memory.move(entry, contact)
-        _leave(memory, entry)
+        leave(memory, entry)
     return _changed(turn, [(entry, memory.derived(contact).name) for entry in moved])
 
 
-def _leave(memory: Memory, moved: Entry) -> None:
+def leave(memory: Memory, moved: Entry) -> None:
     """Undo the naming of a contact that the same message made and of whom nothing else is known."""
     message = memory.first(moved).message
     left = memory.contact(moved.contact)

@@ -16,9 +16,10 @@ from bot.understanding.report import Amend, Correction, Match, Mention
 def apply(turn: Turn, correction: Correction) -> Sequence[Say]:
     """Correct the message replied to, or else what was logged last."""
     message = _message(turn)
-    held = standing(turn, message)
     if Amend.UNDO in correction.amends:
         return undo(turn, {"message": str(message)})
+    message = _report(turn, message)
+    held = standing(turn, message)
     if not held:
         raise Refusal("undo-done")
     replies = [
@@ -30,13 +31,19 @@ def apply(turn: Turn, correction: Correction) -> Sequence[Say]:
 
 
 def _message(turn: Turn) -> int:
+    memory = Memory(turn)
     answered = None if turn.about is None else turn.about.answers
-    if answered is not None and Memory(turn).holding(answered):
-        return answered
-    message = Memory(turn).latest()
+    message = answered if answered is not None and memory.holding(answered) else memory.latest()
     if message is None:
         raise Refusal("undo-nothing")
     return message
+
+
+def _report(turn: Turn, message: int) -> int:
+    """The message of the report itself, where this one only corrected it."""
+    memory = Memory(turn)
+    firsts = [memory.first(entry) for entry in memory.holding(message) if entry.replaces is not None]
+    return next((first.message for first in firsts if first.message is not None), message)
 
 
 def _one(

@@ -2,51 +2,107 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from bot.commands.amend import MAKING
 from bot.commands.telling import done, listing
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
+from bot.core.ports import Question
 from bot.core.turn import Turn
 from bot.domain.entry import Entry, in_force
 from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal
-from bot.domain.say import Phrase, Say, choice
-
-#: Told only where a message did nothing else: they come along with what was logged.
-IN_PASSING = (Kind.NAMED, Kind.HANDLE)
+from bot.domain.say import Phrase, Say, choice, phrase, say
 
 
 def undo(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """/undo: the newest thing done that still holds; a button says which."""
     memory = Memory(turn)
-    message = int(args["message"]) if "message" in args else memory.latest()
+    if "message" not in args:
+        message = memory.latest()
+        asked = _asked_since(turn, message)
+        if asked is not None:
+            turn.stores.questions.close(asked.id)
+            return [say("undo-question", name=asked.facts["name"])]
+    else:
+        message = int(args["message"])
     if message is None:
         raise Refusal("undo-nothing")
     held = memory.holding(message)
     if not held:
         raise Refusal("undo-done")
+    for question in turn.stores.questions.all(turn.person.id):
+        if question.key == "which" and question.facts["message"] == str(message):
+            turn.stores.questions.close(question.id)
     return [undone(turn, held)]
 
 
+def _asked_since(turn: Turn, message: int | None) -> Question | None:
+    """A name still in doubt of a report that came after what was done last: that is what is taken back."""
+    doubts = [one for one in turn.stores.questions.all(turn.person.id) if one.key == "which"]
+    newest = max(doubts, key=lambda one: int(one.facts["message"]), default=None)
+    return newest if newest is not None and int(newest.facts["message"]) > (message or 0) else None
+
+
 def undone(turn: Turn, held: Sequence[Entry]) -> Say:
-    """Undo these entries and say what that was."""
-    what = listing(_told(turn, held))
-    Memory(turn).undo(held)
-    back_again = all(entry.kind is Kind.UNDO for entry in held)
+    """Undo these entries and say what that was. A contact of whom more is known by now keeps its name."""
+    taken = [entry for entry in held if not _keeps(turn, entry, held)]
+    if not taken:
+        raise Refusal("undo-known", name=_name(turn, held[0].contact))
+    back_again = all(_depth(turn, entry) % 2 for entry in taken)
+    what = listing(_told(turn, taken))
+    Memory(turn).undo(taken)
     tap = choice("choice-undo" if back_again else "choice-redo", "undo", message=turn.message)
     return Say((Phrase("redone" if back_again else "undone", {"what": what}),), (tap,), edits=True)
 
 
+def _keeps(turn: Turn, named: Entry, held: Sequence[Entry]) -> bool:
+    """Whether the entry makes a contact about whom something of another message holds."""
+    if named.kind not in MAKING or _renames(turn, named):
+        return False
+    contact = Memory(turn).contact(named.contact)
+    going = {entry.id for entry in held}
+    first = Memory(turn).first
+    return contact is not None and any(
+        one.kind not in MAKING and first(one).id not in going for one in contact.entries
+    )
+
+
+def _depth(turn: Turn, entry: Entry) -> int:
+    """0 for something that was done, 1 for its undo, 2 for the undo of that, and so on."""
+    depth = 0
+    while entry.kind is Kind.UNDO and entry.replaces is not None:
+        before = turn.stores.ledger.get(turn.workspace, entry.replaces)
+        if before is None:
+            break
+        entry, depth = before, depth + 1
+    return depth
+
+
 def _told(turn: Turn, held: Iterable[Entry]) -> list[Phrase]:
     entries = list(held)
-    done_anew = [entry for entry in entries if entry.kind is not Kind.UNDO]
-    shown = [_as_it_stood(turn, entry) for entry in done_anew or entries]
-    telling = [entry for entry in shown if entry.kind not in IN_PASSING] or shown
+    done_anew = [entry for entry in entries if entry.kind is not Kind.UNDO] or entries
+    telling = [entry for entry in done_anew if _as_it_stood(turn, entry).kind not in MAKING] or done_anew
     sentences: list[Phrase] = []
     for entry in telling:
-        sentence = done(entry, _name(turn, entry.contact))
+        sentence = _sentence(turn, entry)
         if sentence not in sentences:
             sentences.append(sentence)
     return sentences
+
+
+def _sentence(turn: Turn, entry: Entry) -> Phrase:
+    name = _name(turn, entry.contact)
+    if entry.kind is not Kind.UNDO and entry.replaces is not None:
+        return phrase("did-change", what=done(_as_it_stood(turn, entry), name))
+    shown = _as_it_stood(turn, entry)
+    if shown.kind is Kind.NAMED and _renames(turn, shown):
+        return phrase("did-rename", people=shown.value)
+    return done(shown, name)
+
+
+def _renames(turn: Turn, named: Entry) -> bool:
+    own = turn.stores.ledger.own(turn.workspace, named.contact)
+    return any(one.kind is Kind.NAMED and one.id < named.id for one in own)
 
 
 def _as_it_stood(turn: Turn, entry: Entry) -> Entry:

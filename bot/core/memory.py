@@ -193,13 +193,15 @@ class Memory:
         return entry
 
     def latest(self) -> int | None:
-        """The newest earlier message that still has entries which can be undone."""
-        message = self._ledger.newest_message(self._turn.workspace, self._turn.message)
-        while message is not None:
-            held = self.holding(message)
-            if any(entry.kind is not Kind.UNDO for entry in held):
-                return message
-            message = self._ledger.newest_message(self._turn.workspace, message)
+        """The message of the newest entry that can be undone; answers given late count when they came."""
+        seen: set[int | None] = {None, self._turn.message}
+        entry = self._ledger.newest(self._turn.workspace, None)
+        while entry is not None:
+            if entry.message not in seen and entry.message is not None:
+                seen.add(entry.message)
+                if any(one.kind is not Kind.UNDO for one in self.holding(entry.message)):
+                    return entry.message
+            entry = self._ledger.newest(self._turn.workspace, entry.id)
         return None
 
     def _write(self, entries: Sequence[Entry]) -> list[Entry]:

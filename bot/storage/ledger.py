@@ -106,11 +106,14 @@ BETWEEN = Query(
     )
 )
 EVERYTHING = Query(_ENTRIES.where(entry.c.workspace_id == _WORKSPACE))
-NEWEST_MESSAGE = Query(
-    select(func.max(entry.c.message_id)).where(
-        entry.c.workspace_id == _WORKSPACE, entry.c.message_id < bindparam("before")
-    )
+_NEWEST_ENTRY = (
+    select(entry.c.id, *(entry.c[name] for name in FIELDS))
+    .where(entry.c.workspace_id == _WORKSPACE)
+    .order_by(entry.c.id.desc())
+    .limit(1)
 )
+NEWEST = Query(_NEWEST_ENTRY)
+NEWEST_BEFORE = Query(_NEWEST_ENTRY.where(entry.c.id < bindparam("before")))
 BLANK = Query(update(entry).where(entry.c.id == bindparam("id_")).values(words=""))
 
 
@@ -169,10 +172,13 @@ class LedgerStore:
         """Every entry that happened from first to last, in order of writing."""
         return [_entry(row) for row in self._tx.all(BETWEEN, workspace=workspace, first=first, last=last)]
 
-    def newest_message(self, workspace: int, before: int) -> int | None:
-        """The newest message, older than `before`, that has entries."""
-        found: int | None = self._tx.value(NEWEST_MESSAGE, workspace=workspace, before=before)
-        return found
+    def newest(self, workspace: int, before: int | None) -> Entry | None:
+        """The newest entry, of those written before the one with that id."""
+        if before is None:
+            row = self._tx.one(NEWEST, workspace=workspace)
+        else:
+            row = self._tx.one(NEWEST_BEFORE, workspace=workspace, before=before)
+        return None if row is None else _entry(row)
 
     def project(self, workspace: int, contact: int, card: Card | None) -> None:
         """Store what was derived; no card: no such contact at present, or it is part of another."""

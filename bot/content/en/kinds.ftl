@@ -72,6 +72,8 @@ did-step = step with { $people }
 did-quotable = quoting { $people }
 did-merged = { $people } put together with another contact
 did-undo = undo
+did-change = change of { $what }
+did-rename = the name { $people }
 
 ask-tester = trying something out
 ask-feedback = feedback

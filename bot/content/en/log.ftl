@@ -11,6 +11,8 @@ and-follow-up = {" "}Follow-up: { $due }.
 follow-up-line = Follow-up: { $due }.
 planned = Follow-up with { $people }: { $due }{ $words }{ $new }.
 settled = That was your follow-up with { $people }; it is done.
+edited = You changed your message, so I read it again.
+edited-no-report = I found nothing to log in the changed message, so I kept what it said before.
 unread = I could not read this part: { $words }. It stays with your message.
 
 which-person = Which { $name } is it? I'll log it when I know.
@@ -26,6 +28,8 @@ not-logged = I found nothing to log in that. Tell me who and what, like «called
 undone = Undone: { $what }.
 redone = Back again: { $what }.
 undo-nothing = There is nothing to undo.
+undo-question = All right, I leave out what was with { $name }.
+undo-known = More is known of { $name } by now, so the name stays. /forget deletes a contact.
 undo-done = That is undone already.
 
 help-log = Log something that happened

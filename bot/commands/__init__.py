@@ -28,6 +28,7 @@ from bot.commands import (
     upkeep,
     why,
 )
+from bot.commands.edited import edited
 from bot.commands.hear import hear
 from bot.core.command import Registry
 
@@ -85,4 +86,5 @@ def registry() -> Registry:
         | settings.ANSWERS,
         files=export.FILES,
         free_text=hear,
+        edited=edited,
     )

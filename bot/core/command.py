@@ -63,6 +63,8 @@ class Command:
 Answer = Callable[[Turn, Question, str], Sequence[Say] | None]
 #: Makes a file when it is sent, for the person it is for.
 MakeFile = Callable[[Stores, Person, datetime], File]
+#: Takes the new text of a message that was changed; the number is that message's.
+Edited = Callable[[Turn, int, str], Sequence[Say]]
 #: Takes whatever is neither a command nor an answer.
 FreeText = Callable[[Turn, str], Sequence[Say]]
 
@@ -81,6 +83,7 @@ class Registry:
         answers: Mapping[str, Answer],
         files: Mapping[str, MakeFile],
         free_text: FreeText,
+        edited: Edited,
     ) -> None:
         self.commands: dict[str, Command] = {}
         for command in commands:
@@ -91,6 +94,7 @@ class Registry:
         self.answers = dict(answers)
         self.files = dict(files)
         self.free_text = free_text
+        self.edited = edited
         if len(self.listed()) > MOST_COMMANDS:
             raise BadCommand(f"{len(self.listed())} commands; platforms list {MOST_COMMANDS}")
 

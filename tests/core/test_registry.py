@@ -10,7 +10,7 @@ def _nothing(*_: object) -> list[object]:
 
 
 def _registry(*commands: Command) -> Registry:
-    return Registry(commands, answers={}, files={}, free_text=_nothing)  # type: ignore[arg-type]
+    return Registry(commands, answers={}, files={}, free_text=_nothing, edited=_nothing)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.commands.settling import what
+from bot.commands.sources import short
 from bot.commands.telling import NOTHING, due, key, listing, when
 from bot.core.memory import Memory
 from bot.core.turn import Turn
@@ -13,6 +14,8 @@ from bot.domain.kinds import INTERACTIONS, Kind
 from bot.domain.say import Choice, Invocation, Phrase, Say, choice, lines, phrase
 from bot.domain.warmth import cadence_of, quiet_days, warmth
 
+#: As many letters of somebody's words as a row shows.
+A_LINE = 300
 #: Entries a page of the timeline shows.
 A_PAGE = 8
 SHOWN = INTERACTIONS | {Kind.NOTE, Kind.STAGE}
@@ -75,7 +78,7 @@ def _facts(turn: Turn, contact: Contact) -> Iterable[Phrase]:
             owed=balance.owed,
         )
     if contact.facts:
-        rows = [phrase("contact-fact", words=one.words) for one in contact.facts[-MOST_FACTS:]]
+        rows = [phrase("contact-fact", words=short(one.words, A_LINE)) for one in contact.facts[-MOST_FACTS:]]
         yield phrase("contact-facts", rows=lines(rows))
     for plan in contact.plans:
         day = due(plan.due, plan.until, turn.today)
@@ -123,4 +126,4 @@ def _row(turn: Turn, contact: Contact, entry: Entry) -> Phrase:
 
 
 def _said(words: str) -> Phrase:
-    return phrase("said", words=words) if words else NOTHING
+    return phrase("said", words=short(words, A_LINE)) if words else NOTHING

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.commands.connects import question_about
 from bot.commands.contact_page import page
+from bot.commands.sources import short
 from bot.commands.telling import NOTHING, due, key, listing, when
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
@@ -16,6 +17,8 @@ from bot.domain.stage import Stage
 from bot.understanding.names import tidy
 from bot.understanding.report import Match
 
+#: As many letters of a message as a row of /find shows.
+A_LINE = 200
 #: Contacts a page shows; more are a tap away.
 A_PAGE = 20
 #: As long as a name may be.
@@ -124,7 +127,11 @@ def find(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     if not people and not heard:
         return [say("found-nothing", words=words)]
     rows = [
-        phrase("found-words", words=one.text, day=when(turn.person.day(one.received_at), turn.today))
+        phrase(
+            "found-words",
+            words=short(one.text, A_LINE),
+            day=when(turn.person.day(one.received_at), turn.today),
+        )
         for one in heard[:MOST_FOUND]
     ]
     reply = say("found", words=words, count=len(rows), rows=lines(rows))

@@ -79,6 +79,7 @@ class Record:
                 initiator=reading.initiator,
                 ask_kind=reading.ask_kind,
                 outcome=reading.outcome or (Outcome.OPEN if reading.kind is Kind.ASK else None),
+                due=self._promised_by() if reading.kind is Kind.GIVE_PROMISED else None,
             )
             if reading.kind is Kind.INTRO_RECEIVED:
                 self._introduction = entry.id
@@ -89,8 +90,15 @@ class Record:
                 new.append(contact)
         if names:
             word = occasion(self.text) if self._alone(reading) else ""
-            what = did(reading.kind, names, word, ask=reading.ask_kind or "", about=reading.words)
+            what = did(
+                reading.kind, names, word, ask=reading.ask_kind or "", about=reading.words or self.text
+            )
             self.logged.append(Logged(reading.kind, on, what, names, new))
+
+    def _promised_by(self) -> date | None:
+        """The day by which a promise is to be kept, where the report names one."""
+        days = [one.last for one in self.report.dates if one != self.report.follow_up]
+        return next((day for day in days if day > self.turn.today), None)
 
     def _settle(self, contact: int, on: date) -> None:
         """A follow-up that was due by then has happened with this."""
@@ -100,9 +108,7 @@ class Record:
                 self.settled.append(self._name(contact))
 
     def _plan(self, span: Span) -> None:
-        people = self.report.plan_people or tuple(
-            dict.fromkeys(mention for reading in self.report.readings for mention in reading.people)
-        )
+        people = _followed(self.report)
         for mention in self._meant(people):
             contact = self._whom(mention, self.turn.today)
             if contact is None or self._name(contact) in self.planned:
@@ -141,6 +147,17 @@ class Record:
         """True for the only call or meeting of the message, which may then be called by its own word."""
         kinds = (Kind.MEETING, Kind.CALL)
         return [one.kind in kinds for one in self.report.readings].count(True) == 1 and reading.kind in kinds
+
+
+def _followed(report: Report) -> list[Mention]:
+    """Whom a follow-up concerns: whom it names, with all who were there where it names nobody anew."""
+    if not report.plan_people:
+        return list(dict.fromkeys(one for reading in report.readings for one in reading.people))
+    people = dict.fromkeys(report.plan_people)
+    for reading in report.readings:
+        if not people.keys().isdisjoint(reading.people):
+            people |= dict.fromkeys(reading.people)
+    return list(people)
 
 
 def told(record: Record) -> Say:

@@ -1,5 +1,6 @@
 """Whom a typed name means; doubt is asked about, never guessed."""
 
+import re
 from collections.abc import Mapping
 
 from bot.core.memory import Memory
@@ -18,7 +19,7 @@ FITS_A_BUTTON = 24
 def whom(turn: Turn, command: str, args: Mapping[str, str], arg: str = "name") -> Contact:
     """The contact that the argument names. Raises Refusal with the candidates, or where there is none."""
     name = args[arg].strip()
-    if name.startswith("#") and name[1:].isdecimal():
+    if re.fullmatch(r"#[0-9]{1,9}", name):
         return _numbered(turn, int(name[1:]))
     directory = turn.stores.ledger.directory(turn.workspace)
     resolution = directory.resolve(name)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from bot.core.command import Arg, Command, Takes
 from bot.domain.say import Invocation
 
+#: Digits of a number: more than any database counts to here.
+LONGEST_NUMBER = 9
 WIDE = (Takes.TEXT, Takes.CONTACT)
 
 
@@ -29,10 +31,7 @@ def parse(line: str, commands: Mapping[str, Command]) -> Invocation | None:
     """
     if not line.startswith("/"):
         return None
-    word, _, rest = line[1:].partition(" ")
-    if "\n" in word:
-        word, _, below = word.partition("\n")
-        rest = f"{below} {rest}".strip()
+    word, _, rest = re.sub(r"\s", " ", line[1:], count=1).partition(" ")
     name = word.partition("@")[0].lower().replace("-", "_")
     command = commands.get(name)
     if command is None or command.hidden:
@@ -80,7 +79,7 @@ def _wide(command: Command, wide: list[Arg], text: str) -> dict[str, str]:
 def _fits(arg: Arg, word: str) -> bool:
     if arg.takes is Takes.ONE_OF:
         return word.lower() in arg.options
-    return arg.takes is Takes.WORD or word.isdecimal()
+    return arg.takes is Takes.WORD or (word.isascii() and word.isdecimal() and len(word) <= LONGEST_NUMBER)
 
 
 def _narrow(command: Command, arg: Arg, word: str) -> str:

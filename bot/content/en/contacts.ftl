@@ -36,7 +36,10 @@ contact-stage-warmth = Stage: { $stage }, { $warmth } ({ $days ->
     [0] in touch today
     [one] last in touch 1 day ago
    *[other] last in touch { $days } days ago
-}, every { $cadence } days is the aim)
+}, every { $cadence ->
+    [one] day
+   *[other] { $cadence } days
+} is the aim)
 contact-remembered = Just remembered
 contact-connects = What connects you: { $words }
 contact-introduced = Introduced by { $name }

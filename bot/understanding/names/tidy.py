@@ -6,6 +6,8 @@ from bot.understanding.names.fold import fold
 from bot.understanding.names.typed import PARTICLES
 
 _POSSESSIVE = re.compile(r"['’ʼ]s?\Z", re.IGNORECASE)
+#: Soft hyphen, zero-width space, marks and overrides of direction; joiners shape letters and emoji and stay.
+_UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -14,8 +16,9 @@ def tidy(name: str) -> str:
 
     Words in mixed case stay as they are («McDonald», «DiCaprio»); words in one case are capitalised, but for
     particles («van der Berg») and, where not all is shouted, initials («JP»). A handle stays as it is.
+    Characters that nobody sees, and those that turn the direction of what follows, are left out.
     """
-    name = " ".join(name.split())
+    name = " ".join(_UNSEEN.sub("", name).split())
     if name.startswith("@"):
         return name
     name = _POSSESSIVE.sub("", name) or name

@@ -3,7 +3,7 @@
 from bot.domain.say import Choice, Phrase, Value
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a fault
+class Refusal(Exception):
     """What was asked can't be done: `key` of the catalogue, its facts, and what can be done instead."""
 
     def __init__(self, key: str, *choices: Choice, **facts: Value) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from prompt_toolkit import print_formatted_text
+from prompt_toolkit.application import get_app_or_none
 from prompt_toolkit.formatted_text import FormattedText, StyleAndTextTuples
 from prompt_toolkit.output import Output
+from prompt_toolkit.renderer import print_formatted_text
 from prompt_toolkit.styles import Style
 from prompt_toolkit.utils import get_cwidth
 
@@ -33,6 +34,7 @@ STYLE = Style(
         ("search", f"{_CALM} underline"),
         ("control-character", _CALM),
         ("nbsp", _CALM),
+        ("window-too-small", _CALM),
         ("aborting", _CALM),
         ("exiting", _CALM),
     ]
@@ -61,11 +63,21 @@ class Screen:
         self._print(self._sentence(sentence))
 
     def _print(self, fragments: StyleAndTextTuples) -> None:
-        """An empty line parts it from what comes next."""
+        """An empty line parts it from what comes next; a line being typed moves down.
+
+        prompt_toolkit's own way, `run_in_terminal`, would lose keys that are typed meanwhile.
+        """
+        app = get_app_or_none()
+        typing = app.renderer if app is not None and app.is_running else None
         try:
-            print_formatted_text(FormattedText(fragments), output=self._output, style=STYLE)
+            if typing is not None:
+                typing.erase()
+            print_formatted_text(self._output, FormattedText([*fragments, ("", "\n")]), STYLE)
         except OSError as error:
             raise TransportError("the terminal is gone") from error
+        if app is not None and typing is not None:
+            typing.request_absolute_cursor_position()
+            app.invalidate()
 
     def _sentence(self, text: str) -> StyleAndTextTuples:
         pieces = (piece for line in plain(text).split("\n") for piece in wrapped(line, self._width))

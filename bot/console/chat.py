@@ -23,6 +23,7 @@ DUMB = frozenset({"", "dumb", "unknown"})
 @guarded(writes=True)
 async def chat(chosen: Settings) -> int:
     """Talk until the input ends; the exit status."""
+    _open_what_was_closed()
     speaker = Speaker.named(_user(), _zone())
     if not _at_a_keyboard():
         return await until_told(_piped(chosen, speaker))
@@ -42,17 +43,24 @@ async def _piped(chosen: Settings, speaker: Speaker) -> int:
     app = await App.open(chosen.database, [transport])
     try:
         bot = Steady(app, speaker.account, tell=transport.tell, database=chosen.database)
-        await converse(bot, transport, sys.stdin.fileno(), speaker)
+        all_taken = await converse(bot, transport, sys.stdin.fileno(), speaker)
     finally:
         await app.close()
     if transport.closed is None:
-        return 0
+        return 0 if all_taken else WRONG
     # What could not be written would be tried again when the process ends, and complained of.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if isinstance(transport.closed, BrokenPipeError):
         return UNREAD
     tell("os-error", error=True, path="stdout", reason=transport.closed.strerror or "")
     return WRONG
+
+
+def _open_what_was_closed() -> None:
+    """Whoever started this may have given it no standard input or output at all."""
+    for name, mode in (("stdin", "r"), ("stdout", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - until the end
 
 
 def _at_a_keyboard() -> bool:

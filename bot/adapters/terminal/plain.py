@@ -57,17 +57,19 @@ class PlainTransport:
             self.closed = error
 
 
-async def converse(bot: Bot, transport: PlainTransport, source: int, speaker: Speaker) -> None:
-    """Hand over each line and send its replies before the next one.
+async def converse(bot: Bot, transport: PlainTransport, source: int, speaker: Speaker) -> bool:
+    """Hand over each line and send its replies before the next one; whether every one was taken.
 
     `source` is the descriptor that the lines come from. Ends with the input, or when replies can't be
     written any more.
     """
     await bot.catch_up()
+    all_taken = True
     async for line in lines(source):
-        await bot.answer(speaker.says(line))
+        all_taken &= await bot.answer(speaker.says(line))
         if transport.closed is not None:
-            return
+            break
+    return all_taken
 
 
 async def lines(source: int) -> AsyncIterator[str]:

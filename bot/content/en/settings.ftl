@@ -44,7 +44,9 @@ help-settings = See and change your name, time zone, time and what you do
         /settings zone Lisbon
 usage-settings = /settings [name|zone|time|about] [VALUE]
 help-export = Everything I keep for you, as a file
-    .more = A JSON file: your contacts, what you logged, your messages and settings.
+    .more =
+        A JSON file: your contacts, what you logged, your messages and settings.
+        In a terminal it is saved in the folder «exports» beside the database.
 usage-export = /export
 help-forget = Delete a contact for good
     .more = The contact, what you logged about them, and the messages in which they stand.

@@ -60,6 +60,16 @@ async def test_a_line_of_any_length_is_one_message_of_bounded_length(tmp_path: P
     ]
 
 
+async def test_it_is_known_whether_every_message_was_taken(tmp_path: Path) -> None:
+    (tmp_path / "input").write_bytes(b"one\ntwo\nthree\n")
+    for refuse, all_taken in (("", True), ("two", False)):
+        with (tmp_path / "input").open("rb") as source:
+            echo = Echo(refuse=refuse)
+            transport = PlainTransport(io.StringIO(), keep)
+            assert await converse(echo, transport, source.fileno(), ANA) is all_taken
+            assert echo.heard == ["one", "two", "three"]
+
+
 @pytest.fixture
 def pipe() -> Iterator[tuple[int, int]]:
     reading, writing = os.pipe()

@@ -8,6 +8,12 @@ from bot.understanding.grammar.phrasebook import Hit, Phrasebook
 from bot.understanding.phrases.facts import BEFORE, FACTS, NEEDS, NO_FACTS, OFFERS, PASSING, REMEMBERED, VAGUE
 
 _BE = frozenset(("is", "are", "was", "were", "seems", "sounds", "looks", "felt"))
+_DOING = 4
+"""So many words make a doing something: «Ana is painting houses»."""
+_TALKING = frozenset(
+    """coming going getting checking waiting hoping looking sending giving letting taking being trying making
+    doing having replying answering ignoring ghosting avoiding following""".split()
+)
 NONE, NEED, OFFER, FACT, ASKED_FOR = "none", "need", "offer", "fact", "remembered"
 
 
@@ -37,15 +43,28 @@ def learned(clause: Clause) -> Learned | None:
         return Learned(people, ASKED_FOR) if people else None
     hits = [hit for hit in _book().hits(words) if _holds(hit, clause)]
     if not hits:
-        return None
+        return _doing(clause)
     best = max(hits, key=lambda hit: (len(hit.found.own), hit.means == NONE))
     return None if best.means == NONE else Learned(best.found.people, best.means)
+
+
+def _doing(clause: Clause) -> Learned | None:
+    """«she is onboarding a new manager»: what somebody is at, whatever it is."""
+    words = clause.words
+    if len(words) < _DOING or not words[0].people or words[0].owns or words[0].word == "who":
+        return None
+    doing = words[2].word
+    if words[1].word not in ("is", "are") or not doing.endswith("ing") or doing in PASSING | _TALKING:
+        return None
+    return Learned(words[0].people, FACT)
 
 
 def _holds(hit: Hit[str], clause: Clause) -> bool:
     """Whether the phrase says something that lasts, in words of the writer's own."""
     words, found = clause.words, hit.found
     if not found.people:
+        return False
+    if words[found.start].word == "who":
         return False
     if any(words[at].word not in BEFORE and not words[at].people for at in range(found.start)):
         return False

@@ -83,7 +83,7 @@ def in_order_of_question(words: Sequence[str]) -> bool:
     """Whether the words stand as in a question: «have I thanked», «who introduced me», «when did I»."""
     first, *rest = words
     after = rest[0] if rest else ""
-    if first in ("who", "whom", "which", "what"):
+    if first in ("who", "whom", "whose", "which", "what"):
         return after not in ("a", "an", "")
     if first in ("when", "where", "why", "how"):
         return after in ASKERS or after in ("many", "much", "often", "long", "come", "about", "far", "to")

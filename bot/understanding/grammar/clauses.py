@@ -34,6 +34,16 @@ _IMPERATIVES = frozenset(
 )
 #: Their past form looks like their plain one.
 _EITHER = frozenset("let put set cut hit read quit shut".split())
+#: «with the book club: Ana, Ben»
+_COMPANY = frozenset(
+    """people persons contacts friends crowd gang team folks clients creators guys girls women men others
+    group club
+    band crew class family colleagues neighbours neighbors designers founders writers artists humans
+    dudes mates
+    developers editors testers regulars ones souls peeps lot""".split()
+)
+_COUNTED = CLASSES["COUNT"] | frozenset("old new my our all usual same more other".split())
+_BEFORE_COMPANY = frozenset("with to for of from and".split())
 _NEVER = frozenset(("not", "never"))
 _PLACES = frozenset(("from", "at", "of", "over"))
 _NAMED = frozenset(("named", "called"))
@@ -67,6 +77,7 @@ def clauses(segments: Sequence[Segment], dates: Sequence[Span] = ()) -> list[Cla
         _perfect(words, segment.words)
         if not words:
             words = [Token("", segment.words[0].start, segment.words[0].start)]
+        words = _listed(words)
         implied = _implied(words, segment.words, segment.lead, doer, found)
         if implied is not None:
             words.insert(
@@ -196,6 +207,26 @@ def _perfect(words: list[Token], raw: Sequence[Token]) -> None:
     else:
         return
     words[place] = words[place]._replace(word=PASTS[words[place].word])
+
+
+def _listed(words: list[Token]) -> list[Token]:
+    """«messaged three people: Ana, Ben» as «messaged Ana, Ben»."""
+    if (
+        len(words) < 3
+        or words[-2].word != ":"
+        or not words[-1].people
+        or any(one.people for one in words[:-2])
+    ):
+        return words
+    for at in range(len(words) - 3, -1, -1):
+        if words[at].word in _COMPANY:
+            start = at
+            while start > 0 and (words[start - 1].word in _COUNTED or words[start - 1].word.isdecimal()):
+                start -= 1
+            if words[at - 1].word not in _BEFORE_COMPANY and start == at:
+                start = at - 1
+            return [*words[:start], words[-1], *words[at + 1 : -2]]
+    return words
 
 
 def _within(token: Token, dates: Sequence[Span]) -> bool:

@@ -23,6 +23,15 @@ _TIMES = frozenset(
     """week month year night weekend morning afternoon evening monday tuesday wednesday thursday friday
     saturday sunday mon tue wed thu fri sat sun spring summer autumn winter time""".split()
 )
+_OF_THEIRS = (
+    glue.OWNING_BEFORE
+    | glue.BEFORE_NAMES
+    | frozenset("business new old lovely business-partner the a".split())
+)
+_KIN = frozenset(
+    """son daughter kid boy girl wife husband dog cat baby mother father mum mom dad sister brother grandson
+    granddaughter partner girlfriend boyfriend fiancée fiancé puppy horse""".split()
+)
 _EXCEPT = frozenset(("except", "but", "besides"))
 _ALL = frozenset(("all", "both", "each", "every", "two", "three"))
 _SELF = frozenset(("i", "me", "myself"))
@@ -75,6 +84,10 @@ def _grouped(words: Sequence[Token]) -> list[Token]:
             verb = False
         elif not verb:
             verb = glue.is_past(token.word) or token.word in glue.AUXILIARIES
+        if token.people and len(found) > 1 and found[-1].word in _KIN and found[-2].owns:
+            # «Kofi's daughter Efua plays»: told of Kofi.
+            at += 1
+            continue
         if token.people:
             while not token.owns:
                 to = _next_person(words, at)
@@ -107,9 +120,7 @@ def _next_person(words: Sequence[Token], at: int) -> int | None:
         to += 1
     if words[to - 1].word == "and":
         # «Ana and her assistant Femi»
-        while to < len(words) and (
-            words[to].word in glue.OWNING_BEFORE or words[to].word in glue.BEFORE_NAMES
-        ):
+        while to < len(words) and (words[to].word in _OF_THEIRS):
             to += 1
     return to if to < len(words) and words[to].people else None
 

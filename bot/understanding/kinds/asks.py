@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeVar
 
 from bot.domain.kinds import AskKind, Outcome
 from bot.understanding.grammar.clauses import Clause
+from bot.understanding.grammar.pattern import ME, MY
 from bot.understanding.grammar.phrasebook import Phrasebook
 from bot.understanding.phrases.asks import ASK_KINDS, ASKS, OUTCOMES
 
@@ -92,6 +93,21 @@ def _more(clause: Clause, following: Clause | None) -> list[str]:
     if following is None or following.sentence != clause.sentence or following.raw[0].word not in _CONTINUES:
         return []
     return [token.word for token in following.raw]
+
+
+def implied(clause: Clause) -> Asked | None:
+    """A favour in a clause that no phrase fits: one of the six kinds, one person, and how it stands."""
+    words = clause.words
+    people = [at for at, token in enumerate(words) if token.people]
+    if not people or len({words[at].people for at in people}) > 1:
+        return None
+    plain = [token.word for token in clause.raw]
+    kind, told = ask_kind(plain), outcome(plain)
+    mine = kind not in (AskKind.REFERRAL, AskKind.FEEDBACK) or any(word in ME | MY for word in plain)
+    if kind is None or told is None or not mine:
+        return None
+    who = words[people[0]].people
+    return Asked(who, kind, told, "a favour and an answer", frozenset(), words[people[0]].end)
 
 
 def asked(clause: Clause, following: Clause | None, before: Clause | None = None) -> Asked | None:

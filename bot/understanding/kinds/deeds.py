@@ -50,7 +50,10 @@ _THINGS = (
 )
 _BLANK = frozenset(("new", "any", "compose", "open"))
 _NOT = frozenset(("not", "never"))
+#: Told apart by what was sent, the noun nearest to the person.
+_BY_NOUN = frozenset((Kind.MESSAGE, Kind.GIVE_DELIVERED))
 _RANK = {kind: place for place, kind in enumerate(TELLING)}
+_RANK[Kind.MESSAGE] = _RANK[Kind.GIVE_DELIVERED]
 
 
 @cache
@@ -79,7 +82,7 @@ def deeds(clause: Clause) -> list[Hit[Deeds]]:
     return [hit for hit in kept if hit.means.kind is not None]
 
 
-def _rank(hit: Hit[Deeds]) -> tuple[bool, bool, int, int, int, int]:
+def _rank(hit: Hit[Deeds]) -> tuple[bool, bool, int, int, int, int, int]:
     """The better phrase first: sure, about somebody here, with more words, more telling, longer."""
     kind = hit.means.kind
     return (
@@ -87,6 +90,7 @@ def _rank(hit: Hit[Deeds]) -> tuple[bool, bool, int, int, int, int]:
         not hit.found.people,
         -len(hit.found.own),
         -1 if kind is None else _RANK[kind],
+        hit.found.end - hit.found.start if kind in _BY_NOUN else 0,
         -hit.phrase.weight,
         hit.found.start,
     )

@@ -93,7 +93,8 @@ def _carried(draft: Draft, drafts: Sequence[Draft], clauses: Sequence[Clause]) -
 
 def _wish(draft: Draft, drafts: Sequence[Draft], clauses: Sequence[Clause]) -> bool:
     """«wrote me, he wants a logo»: what is wanted is what they wrote for."""
-    if "fact: need" not in draft.because:
+    words = [token.word for token in clauses[draft.clause].words]
+    if "fact: need" not in draft.because or "to" in words:
         return False
     sentence = clauses[draft.clause].sentence
     return any(

@@ -7,7 +7,7 @@ from bot.understanding.facts import learned
 from bot.understanding.grammar.clauses import Clause
 from bot.understanding.grammar.pattern import ME
 from bot.understanding.grammar.phrasebook import Hit
-from bot.understanding.kinds.asks import Asked, asked, outcome
+from bot.understanding.kinds.asks import Asked, ask_kind, asked, implied, outcome
 from bot.understanding.kinds.deeds import deeds
 from bot.understanding.kinds.draft import GUESS, Draft
 from bot.understanding.kinds.guess import guess
@@ -32,6 +32,10 @@ _OF_THEMSELVES = frozenset(
 #: What can be told in the same clause as an ask and is something besides.
 _BESIDES = frozenset((Kind.CALL, Kind.MEETING, Kind.REPLY))
 _WEAK = 0.6
+#: «Diego in, Yuki out»
+_BRIEF = 2
+_BRIEFLY = {"in": Outcome.YES, "on": Outcome.YES, "up": Outcome.YES, "game": Outcome.YES, "keen": Outcome.YES}
+_BRIEFLY |= {"out": Outcome.NO, "pass": Outcome.NO, "not": Outcome.NO}
 _SAYS = CLASSES["say:*"]
 _LOVED = CLASSES["LOVED"]
 _GRATEFUL = CLASSES["GRATEFUL"]
@@ -52,7 +56,11 @@ def story(clauses: Sequence[Clause], plans: frozenset[int], known: frozenset[int
         if clause.question and not told_anyway(clause):
             questions.append(place)
         elif not told.asked_before(questions, place):
+            before = len(told.drafts)
             told.tell(place)
+            if len(told.drafts) == before and ask_kind([token.word for token in clause.raw]) is not None:
+                # «wondering if Tom would test it»: asked only if what follows says so.
+                questions.append(place)
     if told.drafts:
         return told.drafts
     guesses = (guess(clause, place, known) for place, clause in enumerate(clauses) if place not in plans)
@@ -85,6 +93,8 @@ class _Story:
             hits = [
                 hit for hit in hits if hit.means.kind in _BESIDES and favour.own.isdisjoint(hit.found.own)
             ]
+        elif not hits and (favour := implied(clause)) is not None:
+            self._ask(favour, place)
         elif not hits or hits[0].means.sure < _WEAK:
             fact = learned(clause)
             if fact is not None:
@@ -135,7 +145,11 @@ class _Story:
         kind, people = hit.means.kind, hit.found.people
         if not people and before is not None:
             people = next((token.people for token in reversed(before.words) if token.people), ())
-        if kind is None or not people or (kind is Kind.INTRO_MADE and len(people) < 2):
+        if (
+            kind is None
+            or not people
+            or (kind is Kind.INTRO_MADE and len(people) < 2 and "my|our" not in hit.phrase.line)
+        ):
             return []
         if before is not None:
             kind = _echoed(hit, clause, before) or kind
@@ -168,6 +182,8 @@ class _Story:
         if head.word in ME and not about:
             return False
         said = outcome([token.word for token in clause.raw])
+        if said is None and len(clause.words) == _BRIEF:
+            said = _BRIEFLY.get(clause.words[1].word)
         if said is None:
             return False
         concerned = [draft for draft in asks if not about or set(about) & set(draft.people)]

@@ -66,27 +66,29 @@ OUTCOMES: dict[Outcome, str] = {
         glad to|gladly|love to|loves to|is in|am in|is down|is game|up for it|no problem|of course
         absolutely|definitely|on board|did it|signed up|granted|delighted|thumbs up|count me in
         count her in|count him in|for sure|deal|say can|said can|says can|can do|keen|okayed|green light
-        down for it|she will|he will|they will|she would|he would|they would|she did|he did|they did
-        gave me|sent me|wrote me|introduced me|put me|connected me|she does|he does|did say yes|goes sure
-        goes yes|she is in|he is in|they are in|caved|relented|came around|gave the nod|gave me the nod
-        wrote it|sent it|written it|posted it|made it|will do|with pleasure|would be honoured
-        would be honored|honoured|honored|right away|jumped at|went for it|all in|stoked to|thrilled
-        willing|game for|got a yes|said why not|why not|anytime|consented|approved|is happy|said he is in
-        loves the idea|loved the idea|in principle|excited to|signed on|came through|delivered|will write
-        will test|will introduce|will help|said go|sorted|totally|promised to|promised she|promised he
-        happy for me to
+        down for it|she will|he will|they will|she would|he would|they would|fine with|ok with|okay with
+        cool with|happy with|go ahead|go for it|be my guest|by all means|no worries|why of course|she did
+        he did|they did|gave me|sent me|wrote me|introduced me|put me|connected me|she does|he does
+        did say yes|goes sure|goes yes|she is in|he is in|they are in|caved|relented|came around
+        gave the nod|gave me the nod|wrote it|sent it|written it|posted it|made it|will do|with pleasure
+        would be honoured|would be honored|honoured|honored|right away|jumped at|went for it|all in
+        stoked to|thrilled|willing|game for|got a yes|said why not|why not|anytime|consented|approved
+        is happy|said he is in|loves the idea|loved the idea|in principle|excited to|signed on
+        came through|delivered|will write|will test|will introduce|will help|said go|sorted|totally
+        promised to|promised she|promised he|happy for me to
     """,
     Outcome.NO: """
-        no|nope|declined|declines|refused|refuses|turned me down|turned it down|turned down|turned us down
-        passed|passes|not interested|no dice|no luck|rejected|can not|could not|will not|would rather not
-        rather not|not comfortable|too busy|no time|not able|unable|no go|not right now|no thanks
-        backed out|not keen|said not|not for her|not for him|not possible|against policy|not allowed
-        nothing doing|shot down|shot me down|knocked back|knocked me back|negative|does not want
-        did not want|does not do|do not do|not at this time|bailed|pulled out|has to pass|had to pass
-        thumbs down|not up for|said cannot|swamped|not the right time|bad timing|hard pass|not her thing
-        not his thing|she did not|he did not|they did not|she will not|he will not|they will not
-        she would not|he would not|she can not|he can not|would not|wanted money|not now|not ready
-        cold feet|brushed me off|fobbed|blew me off|got rejected
+        she would rather|he would rather|they would rather|turned my|turned our|rather not|no|nope
+        declined|declines|refused|refuses|turned me down|turned it down|turned down|turned us down|passed
+        passes|not interested|no dice|no luck|rejected|can not|could not|will not|would rather not
+        not comfortable|too busy|no time|not able|unable|no go|not right now|no thanks|backed out|not keen
+        said not|not for her|not for him|not possible|against policy|not allowed|nothing doing|shot down
+        shot me down|knocked back|knocked me back|negative|does not want|did not want|does not do
+        do not do|not at this time|bailed|pulled out|has to pass|had to pass|thumbs down|not up for
+        said cannot|swamped|not the right time|bad timing|hard pass|not her thing|not his thing
+        she did not|he did not|they did not|she will not|he will not|they will not|she would not
+        he would not|she can not|he can not|would not|wanted money|not now|not ready|cold feet
+        brushed me off|fobbed|blew me off|got rejected
     """,
     Outcome.NO_ANSWER: """
         no answer|no reply|no response|not answer|not answered|not replied|not reply|not responded
@@ -99,17 +101,18 @@ OUTCOMES: dict[Outcome, str] = {
         left me hanging
     """,
     Outcome.OPEN: """
-        she will think|he will think|she will see|he will see|she will check|he will check|she will let
-        he will let|she will get|he will get|she will consider|he will consider|she will look|he will look
-        they will think|they will see|they will get|they will let|she would think|he would think
-        she would see|he would see|she would get|he would get|she would let|he would let|she would check
-        he would check|she would consider|he would consider|she will try|he will try|she would try
-        he would try|she will ask|he will ask|she would ask|he would ask|will let me know|will get back
-        will think|maybe|thinking|think about it|think on it|consider|considering|get back to me
-        let me know|not sure|mull|mulling|check with|ask her boss|ask his boss|sleep on it|might|possibly
-        perhaps|tbd|will see|undecided|on the fence|needs to check|has to check|see if|pending
-        waiting to hear|still waiting|waiting for|awaiting|said later|depends|we will see|will look|try to
-        have to see|decide|non-committal|noncommittal|hmm|half yes
+        she would rather wait|he would rather wait|they would rather wait|rather wait|wait until
+        still pending|she might|he might|they might|she will think|he will think|she will see|he will see
+        she will check|he will check|she will let|he will let|she will get|he will get|she will consider
+        he will consider|she will look|he will look|they will think|they will see|they will get
+        they will let|she would think|he would think|she would see|he would see|she would get|he would get
+        she would let|he would let|she would check|he would check|she would consider|he would consider
+        she will try|he will try|she would try|he would try|she will ask|he will ask|she would ask
+        he would ask|will let me know|will get back|will think|maybe|thinking|think about it|think on it
+        consider|considering|get back to me|let me know|not sure|mull|mulling|check with|ask her boss
+        ask his boss|sleep on it|might|possibly|perhaps|tbd|will see|undecided|on the fence|needs to check
+        has to check|see if|pending|waiting to hear|still waiting|waiting for|awaiting|said later|depends
+        we will see|will look|try to|have to see|decide|non-committal|noncommittal|hmm|half yes
     """,
 }
 
@@ -146,6 +149,16 @@ ASKS: tuple[tuple[Outcome, str], ...] = (
         ME send:ed ... MESSAGE to P
         request|ask .. to P
         ask to P
+        request|ask .. to PS
+        request|ask|enquiry .. with P
+        ME tried .. to get P to
+        ME .. asking P
+        ME popped question to P
+        ME sent P .. beta|survey|review|testimonial|trial
+        ME put .. request|ask .. to|with P
+        ME raised|mentioned|brought .. with P
+        .. from P still? pending|open|outstanding
+        P not said
         waiting .. on|for P
         waiting .. on|for PS
         waiting .. from P
@@ -162,6 +175,15 @@ ASKS: tuple[tuple[Outcome, str], ...] = (
         P said|says|say yes|ok|okay|sure|absolutely|definitely
         P is|was happy|willing|up|keen|glad|game|in|down|on|delighted|excited to|for|board|with|as
         P signed up|on
+        P on board
+        P in for
+        P up for
+        P took ME up on
+        P said|says|told ... P would|will|can|could
+        P would|will be? happy|glad|delighted|honoured|honored to
+        yes|ok|okay|thumbs|go-ahead .. from P
+        P : yes|ok|sure|agreed|accepted
+        ME talked|roped|signed|recruited|got|convinced P into|in|up|as|to
         P volunteered|signed to
         P yes|yep|ok|okay|sure
         yes from P
@@ -176,6 +198,7 @@ ASKS: tuple[tuple[Outcome, str], ...] = (
         P can test|write|introduce|review|look
         P promised ME .. testimonial|review|intro|referral|introduction|feedback
         P is testing|trying|reviewing
+        PS feedback|notes|critique|comments|thoughts on|about MY
         """,
     ),
     (
@@ -188,6 +211,14 @@ ASKS: tuple[tuple[Outcome, str], ...] = (
         P said|says|say no|nope
         P no|nope
         no from P
+        no|rejection|refusal .. from P
+        P : no|declined|nope|passed
+        P said|says ... not
+        P said|says ... too
+        P turned ME down
+        P turned .. down
+        P rejected|declined|refused MY
+        turned|shot down .. by P
         P not want|wanted|interested|able|keen|comfortable
         P is not interested|up|keen|able|comfortable|willing|ready
         P rather not
@@ -200,6 +231,10 @@ ASKS: tuple[tuple[Outcome, str], ...] = (
         """
         P not|never answered|replied|responded|answer|reply|respond|said|got|get|come
         nothing .. from P
+        P not given|gave|sent|written|wrote|done|delivered|made|tested|recorded|introduced
+        P never sent|wrote|gave|tested|made|introduced
+        P still not
+        .. from P still? missing
         no word|answer|reply|response .. from P
         not heard .. from P
         P ghosted|ignored

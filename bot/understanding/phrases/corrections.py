@@ -89,6 +89,7 @@ FIX = """
     ^ other P
     ^ other one
     ^ it|that|this was .. call|meeting|zoom|coffee|lunch|dinner|message|email|dm|text|reply
+    ^ it|that|this was .. inbound|referral|testimonial|question|compliment|promise|note|fact|intro
     ^ last|previous one|entry was|is|should
     ^ P said .. not
     ^ she|he|it|name|P is|are called|named

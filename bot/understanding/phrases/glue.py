@@ -13,7 +13,7 @@ FILLERS = frozenset(
     duly today yesterday tonight tomorrow morning afternoon evening spontaneously hi publicly openly
     warmly proudly shamelessly tbh ngl imo like-ish nervously bravely reluctantly last-minute once twice
     done now gently softly immediately promptly swiftly cheerfully casually shyly respectfully yet online
-    bro dude man mate buddy folks guys team lot bit pretty-much
+    bro dude man mate buddy folks guys lot bit pretty-much
     """.split()
 )
 
@@ -111,7 +111,7 @@ PLAN_STARTS = frozenset(
     """
     follow circle check ping nudge remind call email text message ask send reconnect touch need must
     should will going want hope gonna dm reach remember write schedule book get buy bring invite let try
-    meet catch wants no not never nothing still to
+    meet catch wants no not never nothing still
     """.split()
 )
 
@@ -133,9 +133,9 @@ _WITH_S = frozenset(
     for name in VERBS
     for word in CLASSES[f"{name}:now"]
     if word.endswith("s") and not word.endswith("ss")
-) - NOUNISH - CLASSES["MESSAGE"] - CLASSES["RESOURCE"] - CLASSES["CALL"] - CLASSES["COFFEE"] | frozenset(
-    ("not", "never")
-)
+) - NOUNISH - frozenset(("thanks",)) - CLASSES["MESSAGE"] - CLASSES["RESOURCE"] - CLASSES["CALL"] - CLASSES[
+    "COFFEE"
+] | frozenset(("not", "never"))
 _PLAIN = frozenset().union(*(CLASSES[f"{name}:now"] for name in VERBS)) | frozenset(
     """
     think want know go see find work live make seem sound like love hate feel yes no never not ain't dey

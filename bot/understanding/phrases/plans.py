@@ -38,6 +38,7 @@ PLANS = """
     ^ lunch|coffee|call|zoom|meeting planned|booked|scheduled
     ^ P? again in
     ^ due
+    ^ ME? put P on .. list for
     ^ bring up
     next time
     remind ME

@@ -29,9 +29,9 @@ QUERIES: tuple[tuple[Topic, str], ...] = (
         what does … do|notes on|info on|what have i got on|what have i noted|show me … notes|facts about
         what is the story|what was … looking for|what did … say|what did … want|what did i promise
         what have i promised|what do i have on|summary of|profile of|brief me on|bring me up|where does
-        what is … dog|what is … kid|what are … kids|show P|what was the name|what is the name of
-        what did P tell|what did we talk|what did i talk|is … on my list|do i have|got anything on
-        anything on|what about
+        what is … dog|what is … kid|what is … up to|what is … doing|what is … working|whose birthday|whose
+        what are … kids|show P|what was the name|what is the name of|what did P tell|what did we talk
+        what did i talk|is … on my list|do i have|got anything on|anything on|what about
     """,
     ),
     (

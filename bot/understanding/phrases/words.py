@@ -150,9 +150,9 @@ NOUNS: dict[str, str] = {
         walkthrough crash lesson session name names supplier suppliers research case study studies
         playbook cheatsheet cheat primer writeup quote plan roadmap framework worksheet workbook agenda
         mockup mockups wireframe wireframes sketch logo copy headline headlines edits corrections
-        translation demo trial codes coupon cv resume letter critique review thoughts opinion two-cents
-        leads lead referral referrals jobs job posting opening vacancy grant application form forms plugin
-        patch pull pr fix bugfix workaround sources source reading readings podcast episode newsletter map
+        translation demo trial codes coupon cv resume critique review thoughts opinion two-cents leads
+        lead referral referrals jobs job posting opening vacancy grant application form forms plugin patch
+        pull pr fix bugfix workaround sources source reading readings podcast episode newsletter map
         itinerary kit seeds plants tomatoes jam cake bread loaf spare printer laptop drill ladder
         equipment gear frame frames
     """,
@@ -182,7 +182,7 @@ NOUNS: dict[str, str] = {
     "INTRO": "intro intros introduction introductions intro'",
     "THANKS": "thanks thank gratitude thankful cheers tack merci gracias obrigado danke props",
     "GIFT": "flowers gift present bottle chocolates card cake wine basket hamper",
-    "GRATEFUL": "grateful thankful appreciative gratitude thanks",
+    "GRATEFUL": "grateful thankful appreciative gratitude thanks indebted obliged",
     "LOVED": """
         love loved loves like liked likes enjoys enjoyed admire admired adore adored great brilliant
         amazing awesome fantastic beautiful gorgeous stunning inspiring inspired excellent impressive

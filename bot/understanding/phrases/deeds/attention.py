@@ -166,6 +166,9 @@ ATTENTION: tuple[Deeds, ...] = (
         Kind.AMPLIFIED,
         THEM,
         """
+        P told .. class|team|boss|friends|everyone|followers|colleagues|students|audience|community .. ME|MY
+        P told .. class|team|boss|friends|everyone about ME|MY
+        P told .. followers|colleagues|students|audience|community about ME|MY
         P played|streamed|aired|screened|showed|featured our|my
         P credited|thanked ME in|on|at
         P had ME on

@@ -8,6 +8,7 @@ BRINGING: tuple[Deeds, ...] = (
         Kind.INTRO_MADE,
         ME,
         """
+        ME introduce:ed P to|with my|our|his|her|their
         INTRO .. : P and|to|<>|x|/|: P
         INTRO .. : P
         ME gave|passed|sent PS .. number|email|contact|details|card to P

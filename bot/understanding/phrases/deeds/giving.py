@@ -8,6 +8,7 @@ GIVING: tuple[Deeds, ...] = (
         Kind.GIVE_PROMISED,
         ME,
         """
+        ME said ME will|would|can $
         ME promise:* P
         ME promise:* .. to .. P
         ME promise:* .. PS
@@ -51,6 +52,11 @@ GIVING: tuple[Deeds, ...] = (
         Kind.GIVE_DELIVERED,
         ME,
         """
+        ME wrote|gave|sent|made|found P one
+        ME helped out|along .. P
+        ME helped out|along .. PS
+        ME stepped|jumped|chipped|pitched in .. P
+        ME stepped|jumped|chipped|pitched in .. PS
         ME reply:ed to PS question|questions|doubts
         ME leave:ed|wrote|gave|posted .. review|rating|stars|testimonial .. P
         ME leave:ed|wrote|gave|posted .. review|rating|stars|testimonial .. PS
@@ -166,6 +172,9 @@ GIVING: tuple[Deeds, ...] = (
         Kind.GIVE_CONFIRMED,
         THEM,
         """
+        P say:*|write:* that ... ME recommended|suggested|sent|gave|lent|made
+        P say:*|write:* ... ME recommended|suggested|sent|gave|lent|made ... HELPFUL
+        P say:* .. MY .. changed|opened|helped
         P say:* ... MY ... HELPFUL
         P say:* ... ME ... HELPFUL
         P say:* ... ME was|is|were|am .. help|godsend
@@ -269,6 +278,8 @@ GIVING: tuple[Deeds, ...] = (
         Kind.THANKS_RECEIVED,
         THEM,
         """
+        P gave|hit|sent|wrote ME .. THANKS
+        ME was|got thanked by P
         P thank:* ME
         P thanks|thanked for
         P thank:* .. for

@@ -58,6 +58,7 @@ MEETING: tuple[Deeds, ...] = (
         Kind.CALL,
         THEM,
         """
+        ME was|got called|phoned|rung by P
         P call:ed|calls ME
         P gave ME .. CALL|ring|bell|buzz|tinkle
         CALL from P
@@ -168,6 +169,7 @@ MEETING: tuple[Deeds, ...] = (
         Kind.MEETING,
         THEM,
         """
+        P dropped off
         P come:* by|over|round|in|to|past|around|through
         P stop:ed|dropped|popped|swung|stopped|drops|pops by|in|over|round|past
         P visit:* ME

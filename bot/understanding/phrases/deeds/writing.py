@@ -8,6 +8,8 @@ WRITING: tuple[Deeds, ...] = (
         Kind.MESSAGE,
         ME,
         """
+        ^ ME reply:ed $
+        ^ ME wrote|messaged|emailed|texted back $
         ME .. emailing|texting|messaging|dming|contacting|nudging P
         ME .. writing|replying|responding to P
         ME .. following up with P
@@ -115,6 +117,8 @@ WRITING: tuple[Deeds, ...] = (
         Kind.INBOUND,
         THEM,
         """
+        ME was|got|been asked|invited|contacted|approached|messaged|pinged|emailed|dmed|texted by P
+        ME asked|invited|contacted|approached|messaged|emailed by P
         P asking ME|after|about|for|if|whether
         P asked|asks after
         P write:* ME

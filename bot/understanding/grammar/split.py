@@ -7,8 +7,13 @@ from bot.understanding.grammar.pattern import JOINT, ME
 from bot.understanding.grammar.people import DEED, DEED_LINK, HARD, resolved, skip
 from bot.understanding.grammar.tokens import PERSON, PICTURE, Token
 from bot.understanding.phrases import glue
+from bot.understanding.phrases.words import CLASSES
 
+#: «asked both: Diego in, Yuki out»
+_SHORTLY = frozenset("in out yes no maybe on not".split())
 _AND = frozenset(("and", "but", "then", "plus", "while", "or", "yet", "so", "also"))
+_WHEN = frozenset(("when", "where", "while"))
+_INTRODUCES = CLASSES["introduce:*"]
 _KEEPS_COMMA = frozenset("if whether about for to with by from at on of in regarding re please and".split())
 _BOUND = frozenset("with to from by of let on at and in into not be".split())
 
@@ -103,7 +108,7 @@ class _Cutter:
             or (word in glue.PRESENT and word not in glue.NOUNISH)
         ):
             self.verb = True
-        if word in glue.SUBORDINATORS or word in glue.REPORTING:
+        if word in glue.SUBORDINATORS or word in glue.REPORTING or word in _WHEN:
             self.inside = True
 
     @property
@@ -132,7 +137,10 @@ def _split(sentence: Sequence[Token]) -> list[tuple[str, bool, list[Token]]]:
         elif word in _AND and not made.bare and begins(sentence, at + 1) and not _helped(made, sentence, at):
             made.cut(word)
         elif word == ":" and made.current:
-            if begins(sentence, at + 1) and not (made.bare and len(sentence) - at <= 3):
+            answer = (
+                at + 2 < len(sentence) and bool(sentence[at + 1].people) and sentence[at + 2].word in _SHORTLY
+            )
+            if answer or (begins(sentence, at + 1) and not (made.bare and len(sentence) - at <= 3)):
                 made.cut(":")
             else:
                 made.add(token)
@@ -169,8 +177,9 @@ def _aside(made: _Cutter, sentence: Sequence[Token], at: int) -> int:
 def _comma(made: _Cutter, sentence: Sequence[Token], at: int) -> None:
     following = sentence[at + 1].word if at + 1 < len(sentence) else ""
     before = sentence[at - 1].word
-    if following == PERSON and before in glue.BEFORE_NAMES and not begins(sentence, at + 1):
-        # «her nephew, Gregory Stahl»
+    named = before in glue.BEFORE_NAMES or any(one.word in _INTRODUCES for one in made.current)
+    if following == PERSON and named and not sentence[at - 1].people and not begins(sentence, at + 1):
+        # «introduced me to her nephew, Gregory Stahl»
         return
     if following == "who":
         return

@@ -95,6 +95,18 @@ def _more(clause: Clause, following: Clause | None) -> list[str]:
     return [token.word for token in following.raw]
 
 
+def wondered(clause: Clause) -> Asked | None:
+    """A favour that a question names: «would Tom test it?», «wondering if Tom would test it»."""
+    found = asked(clause, None)
+    if found is not None:
+        return found._replace(outcome=Outcome.OPEN)
+    who = {token.people for token in clause.words if token.people}
+    kind = ask_kind([token.word for token in clause.raw])
+    if kind is None or len(who) != 1:
+        return None
+    return Asked(who.pop(), kind, Outcome.OPEN, "a favour and a person", frozenset(), clause.start)
+
+
 def implied(clause: Clause) -> Asked | None:
     """A favour in a clause that no phrase fits: one of the six kinds, one person, and how it stands."""
     words = clause.words
@@ -129,9 +141,11 @@ def asked(clause: Clause, following: Clause | None, before: Clause | None = None
         rest = [token.word for token in clause.raw if token.start >= begin]
         if hit.phrase.line in _WRITING and _SAYS_SO.isdisjoint(rest):
             continue
-        kind = ask_kind(rest)
+        kind = ask_kind(rest) or ask_kind([token.word for token in clause.raw])
         kind = kind or ask_kind(more)
-        if after in _WONDERS or (after in ("what", "which") and kind is not AskKind.FEEDBACK):
+        if (after in _WONDERS and kind is not AskKind.REFERRAL) or (
+            after in ("what", "which") and kind is not AskKind.FEEDBACK
+        ):
             continue
         if kind is None and found.end == len(clause.words) and hit.phrase.line == "ME ask:ed P":
             # «needed a tester, so I asked Ana»

@@ -44,6 +44,8 @@ CARRIES = {
     Kind.NOTE: frozenset((Kind.MESSAGE, Kind.QUESTION, Kind.ASK)),
     Kind.FACT: frozenset((Kind.COMPLIMENT, Kind.GIVE_CONFIRMED, Kind.REFERRAL)),
 }
+#: These carry nothing told in another clause: «messaged Tom and commented on his post» is both.
+_APART = frozenset((Kind.COMMENT, Kind.GIVE_DELIVERED, Kind.GIVE_PROMISED, Kind.INTRO_MADE))
 #: What answers an ask by itself.
 GRANTS = {
     AskKind.TESTIMONIAL: Kind.TESTIMONIAL,
@@ -85,7 +87,7 @@ def _carried(draft: Draft, drafts: Sequence[Draft], clauses: Sequence[Clause]) -
         one.kind in over
         and 0 <= sentence - clauses[one.clause].sentence <= near
         and set(one.people) & set(draft.people)
-        and (draft.kind is not Kind.GIVE_DELIVERED or one.clause == draft.clause)
+        and (one.clause == draft.clause or (draft.kind is not Kind.GIVE_DELIVERED and one.kind not in _APART))
         for one in drafts
         if one is not draft
     )
@@ -98,7 +100,7 @@ def _wish(draft: Draft, drafts: Sequence[Draft], clauses: Sequence[Clause]) -> b
         return False
     sentence = clauses[draft.clause].sentence
     return any(
-        one.kind is Kind.INBOUND
+        one.kind in (Kind.INBOUND, Kind.REPLY)
         and one.people == draft.people
         and abs(clauses[one.clause].sentence - sentence) <= 1
         for one in drafts

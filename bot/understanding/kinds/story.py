@@ -7,7 +7,7 @@ from bot.understanding.facts import learned
 from bot.understanding.grammar.clauses import Clause
 from bot.understanding.grammar.pattern import ME
 from bot.understanding.grammar.phrasebook import Hit
-from bot.understanding.kinds.asks import Asked, ask_kind, asked, implied, outcome
+from bot.understanding.kinds.asks import Asked, ask_kind, asked, implied, outcome, wondered
 from bot.understanding.kinds.deeds import deeds
 from bot.understanding.kinds.draft import GUESS, Draft
 from bot.understanding.kinds.guess import guess
@@ -113,10 +113,10 @@ class _Story:
         if not questions or not any(token.word in ("asked", "ask") for token in self.clauses[place].raw):
             return False
         last = questions.pop()
-        favour = asked(self.clauses[last], None)
+        favour = wondered(self.clauses[last])
         if favour is None:
             return False
-        self._ask(favour._replace(outcome=Outcome.OPEN), place, self.clauses[last].end)
+        self._ask(favour, place, self.clauses[last].end)
         return True
 
     def _may_be(self, hit: Hit[Deeds]) -> bool:

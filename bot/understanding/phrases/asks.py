@@ -50,12 +50,12 @@ ASK_KINDS: dict[AskKind, str] = {
         recommends me|my way|gigs|anyone needing|drop my name|pass along my|friends who|do you know
     """,
     AskKind.JOINT_VENTURE: """
-        joint|jointly|collaborate|collaboration|collaborating|co-host|cohost|co host|co-hosting|partner
-        partnering|partnership|together|team up|teaming up|co-write|cowrite|co-create|co-author|bundle
-        swap|guest on|split|joint venture|share a booth|share a stand|cross-promo|cross promo|crosspromo
-        combine|go in with|joins forces|join forces|do a webinar|run a workshop with|host a workshop with
-        newsletter swap|guest episode|co-run|co-teach|50/50|rev share|revenue share|go halves|package deal
-        joint offer|co-launch|pool
+        joint|joint-venture|jointly|collaborate|collaboration|collaborating|co-host|cohost|co host
+        co-hosting|partner|partnering|partnership|together|team up|teaming up|co-write|cowrite|co-create
+        co-author|bundle|swap|guest on|split|joint venture|share a booth|share a stand|cross-promo
+        cross promo|crosspromo|combine|go in with|joins forces|join forces|do a webinar
+        run a workshop with|host a workshop with|newsletter swap|guest episode|co-run|co-teach|50/50
+        rev share|revenue share|go halves|package deal|joint offer|co-launch|pool
     """,
 }
 
@@ -171,6 +171,7 @@ ASKS: tuple[tuple[Outcome, str], ...] = (
     (
         Outcome.YES,
         """
+        P will|would review:now|help:now|join|host|team|share|speak|endorse|vouch
         P agreed|accepted|consented|agrees|accepts|agree|okayed|approved
         P said|says|say yes|ok|okay|sure|absolutely|definitely
         P is|was happy|willing|up|keen|glad|game|in|down|on|delighted|excited to|for|board|with|as

@@ -98,7 +98,6 @@ FACTS = """
     P said|mentioned|told|says|mentions|confided|let|announced ME? .. PS
     P mentioned|announced|revealed|confided|confessed
     P just? moved|became
-    P told ME about
     PS son|daughter|kid|kids|boy|girl|wife|husband|mum|mom|dad|mother|father|brother|sister|dog|cat
     PS baby|family|parents|grandma|grandmother|grandson|granddaughter|girlfriend
     PS boyfriend|fiancé|fiancée|fiance|horse|twins|puppy|son's|daughter's
@@ -169,7 +168,6 @@ NO_FACTS = """
     P checks
     P keeps
     P had fun|time|lot
-    P told ME about MY
 """
 
 #: The writer says that it is to be remembered.

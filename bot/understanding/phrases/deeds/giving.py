@@ -172,6 +172,7 @@ GIVING: tuple[Deeds, ...] = (
         Kind.GIVE_CONFIRMED,
         THEM,
         """
+        P say:* ... ME sent|gave|recommended|lent|made|wrote|showed was|is|works|worked|helped
         P say:*|write:* that ... ME recommended|suggested|sent|gave|lent|made
         P say:*|write:* ... ME recommended|suggested|sent|gave|lent|made ... HELPFUL
         P say:* .. MY .. changed|opened|helped

@@ -8,6 +8,7 @@ NOTES: tuple[Deeds, ...] = (
         Kind.NOTE,
         None,
         """
+        ME tried PS
         missed CALL from P
         missed CALL .. from P
         ME missed P

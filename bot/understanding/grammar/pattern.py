@@ -69,7 +69,7 @@ class Phrase(NamedTuple):
     """The one place in a clause where the word looked up can stand, if there is only one."""
     before: Element | None
     after: Element | None
-    """What must stand next to it, so that most phrases are put aside at a glance."""
+    """What must stand next to it."""
 
 
 class Found(NamedTuple):
@@ -140,12 +140,6 @@ def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:
 def match(one: Phrase, clause: Sequence[Token], at: int) -> Found | None:
     """Whether `one` matches `clause` with the word it is looked up by at place `at`."""
     if one.only is not None and one.only != at:
-        return None
-    beside = one.after
-    if beside is not None and (at + 1 >= len(clause) or not _fits(beside.code, beside.words, clause[at + 1])):
-        return None
-    beside = one.before
-    if beside is not None and (at == 0 or not _fits(beside.code, beside.words, clause[at - 1])):
         return None
     own: list[int] = []
     people: list[int] = []
@@ -238,6 +232,11 @@ def _across(
 
 def _somebody(token: Token) -> bool:
     return bool(token.people) and not token.owns and not token.either
+
+
+def fits(element: Element, token: Token) -> bool:
+    """Whether a word, slot or class of a phrase takes this token."""
+    return _fits(element.code, element.words, token)
 
 
 def _fits(code: int, words: frozenset[str], token: Token) -> bool:

@@ -4,6 +4,7 @@ nobody answers.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.commands.day import told
 from bot.commands.followups import context, row, taps
@@ -31,8 +32,6 @@ MOST_DUE = 3
 TAKE_TURNS = 3
 #: Names in the digest of who is cooling.
 MOST_COOLING = 4
-#: Contacts looked at to find whom to look in on.
-MOST_LOOKED_AT = 10
 _HOURS = ((5, "prompt-night"), (12, "prompt-morning"), (18, "prompt-day"), (22, "prompt-evening"))
 
 
@@ -99,11 +98,9 @@ def dealt(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 def _looking_in(turn: Turn, occasion: Occasion, seen: Today | None) -> list[Phrase]:
     """One person to look in on, with the last thing said; and who began to cool since the last prompt."""
     cooling = [card for card in turn.stores.ledger.cards(turn.workspace) if _cools(turn, card)]
-    quiet = _quiet(turn, cooling)
     taken = {*seen.given.because.get("contacts", ())} if seen is not None else set()
-    whom = [one for one in quiet if one.contact not in taken][:TAKE_TURNS]
+    one = _quiet(turn, cooling, taken)
     parts = []
-    one = whom[turn.today.toordinal() % len(whom)] if whom else None
     if one is not None:
         parts.append(_look_in(turn, one))
     others = [card.name for card in cooling if _is_news(turn, occasion, card) and not _is(card, one)]
@@ -134,12 +131,17 @@ def _is_news(turn: Turn, occasion: Occasion, card: Card) -> bool:
     return card.cools_on is not None and turn.person.day(last) < card.cools_on
 
 
-def _quiet(turn: Turn, cooling: list[Card]) -> tuple[Quiet, ...]:
-    """The likeliest of them, derived: lists know their stage and day, not the last thing said."""
-    likeliest = sorted(cooling, key=lambda card: (-card.stage, card.cools_on, card.id))[:MOST_LOOKED_AT]
-    memory = Memory(turn)
-    contacts = [memory.derived(card.id) for card in likeliest]
-    return look_in(contacts, turn.today, turn.guide.numbers, turn.stores.cadences.of(turn.workspace))
+def _quiet(turn: Turn, cooling: list[Card], taken: set[int]) -> Quiet | None:
+    """Whom to look in on today: the closest take turns. Lists say who may be meant, the ledger who is."""
+    cards = [card for card in cooling if card.id not in taken and card.due_on is None]
+    cards.sort(key=lambda card: (-card.stage, card.two_way_on or date.min, card.id))
+    first = cards[: 2 * TAKE_TURNS]
+    start = turn.today.toordinal() % max(1, min(TAKE_TURNS, len(first)))
+    memory, cadences = Memory(turn), turn.stores.cadences.of(turn.workspace)
+    for card in first[start:] + first[:start]:
+        for quiet in look_in([memory.derived(card.id)], turn.today, turn.guide.numbers, cadences):
+            return quiet
+    return None
 
 
 def _look_in(turn: Turn, quiet: Quiet) -> Phrase:

@@ -87,9 +87,12 @@ class Memory:
 
     def contact(self, contact: int) -> Contact | None:
         """The contact with this id, or the one it was merged into; None where there is none."""
+        if contact in self._turn.known:
+            return self._turn.known[contact]
         workspace = self._turn.workspace
         root = self._ledger.root(workspace, contact)
-        return None if root is None else derive(self._ledger, workspace, root, self._numbers)
+        found = None if root is None else derive(self._ledger, workspace, root, self._numbers)
+        return self._know(found)
 
     def everybody(self) -> list[Contact]:
         """All contacts there are."""
@@ -98,7 +101,13 @@ class Memory:
         for entry in self._ledger.everything(self._turn.workspace):
             entries.setdefault(roots[entry.contact], []).append(entry)
         found = (fold(own, self._numbers, root=root) for root, own in entries.items())
-        return [contact for contact in found if contact is not None]
+        return [contact for contact in map(self._know, found) if contact is not None]
+
+    def _know(self, contact: Contact | None) -> Contact | None:
+        """Derived once is enough where nothing is written."""
+        if contact is not None and not self._turn.message:
+            self._turn.known[contact.id] = contact
+        return contact
 
     def meet(self, name: str, *, on: date | None = None, about: int | None = None) -> int:
         """A new contact of this name (a handle is one too); its id. `about`: who introduced them."""

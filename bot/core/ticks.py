@@ -19,7 +19,7 @@ from bot.domain.schedule import Occurrence, latest_occurrence, next_occurrence
 log = logging.getLogger(__name__)
 
 #: People served at a time: they share a commit, and who writes meanwhile waits for no more than these.
-BATCH = 20
+BATCH = 4
 #: After a fault somebody is tried again so much later.
 AFTER_A_FAULT = timedelta(hours=1)
 

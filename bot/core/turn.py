@@ -1,13 +1,14 @@
 """One message being answered, or what the bot says unasked: who, where, when, and what can be reached."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from random import Random
 
 from bot.core.address import Address
 from bot.core.ports import Queued, Stores
 from bot.domain.challenge import Challenge
+from bot.domain.contact import Contact
 from bot.domain.numbers import Numbers
 from bot.domain.person import Person
 
@@ -23,7 +24,7 @@ class Guide:
 @dataclass(slots=True)
 class Turn:
     """`now` is aware UTC, `message` the inbox id of what is being answered, 0 where the
-    bot speaks by itself.
+    bot speaks by itself. Nothing is written to the ledger then, so that `known` contacts stay as they are.
 
     `about` is the bot's own message that was replied to or `pressed`; `gone` says that the person has
     just been erased, `deleted` that something must leave no trace.
@@ -36,6 +37,7 @@ class Turn:
     stores: Stores
     random: Random
     guide: Guide
+    known: dict[int, Contact] = field(default_factory=dict)
     about: Queued | None = None
     pressed: bool = False
     gone: bool = False

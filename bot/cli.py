@@ -64,7 +64,7 @@ async def _run(parsed: argparse.Namespace, chosen: Settings) -> int:
         case "run" | "chat":
             from bot.console.chat import chat
 
-            return await chat(chosen)
+            return await chat(chosen, jobs=parsed.command == "run")
         case "replay":
             from bot.bootstrap import replaying
             from bot.replay.main import replay

@@ -21,15 +21,15 @@ DUMB = frozenset({"", "dumb", "unknown"})
 
 
 @guarded(writes=True)
-async def chat(chosen: Settings) -> int:
-    """Talk until the input ends; the exit status."""
+async def chat(chosen: Settings, *, jobs: bool = False) -> int:
+    """Talk until the input ends; the exit status. With `jobs` what an installation needs at night is done."""
     _open_what_was_closed()
     speaker = Speaker.named(_user(), _zone())
     if not _at_a_keyboard():
         return await until_told(_piped(chosen, speaker))
     from bot.console.keyboard import typed
 
-    return await until_told(typed(chosen, speaker))
+    return await until_told(typed(chosen, speaker, jobs=jobs))
 
 
 async def _piped(chosen: Settings, speaker: Speaker) -> int:

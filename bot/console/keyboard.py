@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 
 from prompt_toolkit.output import create_output
@@ -28,7 +28,7 @@ from bot.storage.engine import database_path
 INTERRUPTED = 128 + 2
 
 
-async def typed(chosen: Settings, speaker: Speaker) -> int:
+async def typed(chosen: Settings, speaker: Speaker, *, jobs: bool) -> int:
     """Talk until the person leaves; what becomes due meanwhile is done and shown."""
     path = database_path(chosen.database)
     if path is not None:
@@ -47,7 +47,7 @@ async def typed(chosen: Settings, speaker: Speaker) -> int:
         )
         screen.tell(_greeting(path, new=not await app.knows(speaker.account)))
         with quiet(sys.stdin.fileno()):
-            async with _meanwhile(bot.keep_up(utc_now)):
+            async with _meanwhile(bot.keep_up(utc_now)), _jobs(app) if jobs else nullcontext():
                 await converse(bot, line, speaker)
     except Interrupted:
         return INTERRUPTED
@@ -72,6 +72,13 @@ async def _meanwhile(work: Coroutine[object, object, None]) -> AsyncIterator[Non
     finally:
         task.cancel()
         await asyncio.wait([task])
+
+
+def _jobs(app: App) -> AbstractAsyncContextManager[None]:
+    """The scheduler takes a moment to import, and a chat alone needs none."""
+    from bot.console.heart import beating, jobs
+
+    return beating(jobs(app))
 
 
 def _words(key: str, **facts: Value) -> str:

@@ -6,7 +6,20 @@ from typing import Any
 from sqlalchemy import Table, bindparam, select
 
 from bot.storage.engine import Row, Transaction
-from bot.storage.schema import account, cadence, contact, entry, given, message, person, question, workspace
+from bot.storage.schema import (
+    account,
+    cadence,
+    commitment,
+    contact,
+    entry,
+    given,
+    message,
+    person,
+    question,
+    rhythm,
+    schedule,
+    workspace,
+)
 from bot.storage.statement import Query
 
 #: Raised whenever a reader of an older export would misread a new one.
@@ -33,6 +46,9 @@ CONTACTS = _of_workspace(contact)
 ENTRIES = _of_workspace(entry)
 CADENCES = Query(select(cadence).where(cadence.c.workspace_id == bindparam("workspace")))
 GIVEN = _of_workspace(given)
+COMMITMENTS = _of_workspace(commitment)
+SCHEDULES = _of_person(schedule)
+RHYTHM = Query(select(rhythm).where(rhythm.c.person_id == bindparam("person")))
 
 
 def export(transaction: Transaction, owner: int) -> dict[str, object]:
@@ -52,6 +68,11 @@ def export(transaction: Transaction, owner: int) -> dict[str, object]:
             _plain(row, without=("person_id", "channel_id"))
             for row in transaction.all(QUESTIONS, person=owner)
         ],
+        "rhythm": [_plain(row, without=("person_id",)) for row in transaction.all(RHYTHM, person=owner)],
+        "schedules": [
+            _plain(row, without=("person_id", "channel_id"))
+            for row in transaction.all(SCHEDULES, person=owner)
+        ],
         "workspaces": [_workspace(transaction, row) for row in transaction.all(WORKSPACES, person=owner)],
     }
 
@@ -62,6 +83,10 @@ def _workspace(transaction: Transaction, row: Row) -> dict[str, object]:
         "contacts": [_plain(one, without=inside) for one in transaction.all(CONTACTS, workspace=row.id)],
         "ledger": [_plain(one, without=inside) for one in transaction.all(ENTRIES, workspace=row.id)],
         "cadences": [_plain(one, without=inside) for one in transaction.all(CADENCES, workspace=row.id)],
+        "commitments": [
+            _plain(one, without=(*inside, "person_id"))
+            for one in transaction.all(COMMITMENTS, workspace=row.id)
+        ],
         "challenges": [
             _plain(one, without=(*inside, "person_id")) for one in transaction.all(GIVEN, workspace=row.id)
         ],

@@ -1,7 +1,6 @@
 """The chat at a keyboard, put together. Imported only where there is one: prompt_toolkit takes its time."""
 
 import asyncio
-import os
 import sys
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
@@ -43,7 +42,6 @@ async def typed(chosen: Settings, speaker: Speaker, *, jobs: bool) -> int:
             said=bot.said,
             leave_hint=lambda: screen.tell(_words("terminal-leave")),
             output=output,
-            colours=not os.environ.get("NO_COLOR"),
         )
         screen.tell(_greeting(path, new=not await app.knows(speaker.account)))
         with quiet(sys.stdin.fileno()):

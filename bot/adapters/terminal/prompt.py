@@ -10,7 +10,7 @@ from prompt_toolkit.filters import Condition, has_focus
 from prompt_toolkit.history import History
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.layout.processors import Processor, Transformation, TransformationInput
-from prompt_toolkit.output import ColorDepth, Output
+from prompt_toolkit.output import Output
 from prompt_toolkit.patch_stdout import patch_stdout
 
 from bot.adapters.terminal.screen import STYLE
@@ -78,7 +78,6 @@ class Line:
         said: Said,
         leave_hint: Callable[[], None],
         output: Output,
-        colours: bool = True,
     ) -> None:
         self._leaving = False
         self._leave_hint = leave_hint
@@ -97,7 +96,6 @@ class Line:
             enable_suspend=True,
             style=STYLE,
             include_default_pygments_style=False,
-            color_depth=None if colours else ColorDepth.DEPTH_1_BIT,
             output=output,
         )
         self._session.default_buffer.on_text_changed += self._stay

@@ -1,6 +1,7 @@
 """What the bot says, at a keyboard: wrapped, above the line that is being typed."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from prompt_toolkit.application import get_app_or_none
 from prompt_toolkit.formatted_text import FormattedText, StyleAndTextTuples
@@ -18,8 +19,8 @@ from bot.core.message import Outbound, TransportError
 WIDEST = 100
 
 _CALM = "fg:default bg:default"
-#: Nothing has a colour of its own, so it fits a light terminal as well as a dark one. The rules beyond the
-#: first two take away what prompt_toolkit colours of itself.
+#: Nothing has a colour of its own, so it fits a light terminal as well as a dark one; NO_COLOR finds nothing
+#: to take away. The rules beyond the first two undo what prompt_toolkit colours of itself.
 STYLE = Style(
     [
         ("prompt", "bold"),
@@ -60,7 +61,8 @@ class Screen:
 
     def tell(self, sentence: str) -> None:
         """Print something that is not the bot's."""
-        self._print(self._sentence(sentence))
+        with suppress(TransportError):
+            self._print(self._sentence(sentence))
 
     def _print(self, fragments: StyleAndTextTuples) -> None:
         """An empty line parts it from what comes next; a line being typed moves down.

@@ -53,9 +53,10 @@ async def test_a_terminal_that_is_gone_may_come_back() -> None:
         def flush(self) -> None:
             raise OSError(5, "Input/output error")
 
-    output = Vt100_Output(Gone(), lambda: Size(24, 80), term="xterm")
+    screen = Screen(Vt100_Output(Gone(), lambda: Size(24, 80), term="xterm"), str)
+    screen.tell("What is not a message needs no second try.")
     with pytest.raises(TransportError) as refused:
-        await Screen(output, str).send(Outbound(1, HERE, "Hello."))
+        await screen.send(Outbound(1, HERE, "Hello."))
     assert not refused.value.permanent
 
 

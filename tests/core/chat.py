@@ -5,8 +5,8 @@ from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
+from bot.commands import registry
 from bot.core.address import Address
-from bot.core.command import Registry
 from bot.core.message import Outbound
 from bot.core.ports import UNLIMITED, Pace, Stores
 from bot.core.pump.delivery import Delivery
@@ -67,7 +67,7 @@ class Chat:
         return [key for _, _, key in self.got]
 
 
-NOTHING = Registry((), answers={}, files={}, free_text=lambda turn, text: ())
+COMMANDS = registry()
 
 
 class House:
@@ -135,11 +135,11 @@ class House:
     async def states(self) -> dict[str, int]:
         return await self.store.run(lambda stores: stores.outbox.counts())
 
-    person: int = 0
+    person: int | None = None
 
     def _pump(self) -> Pump:
         random = Random(0)
-        delivery = Delivery(self.store, Keys(), NOTHING, clock=self.time.clock, random=random, key=b"k" * 32)
+        delivery = Delivery(self.store, Keys(), COMMANDS, clock=self.time.clock, random=random, key=b"k" * 32)
         return Pump(
             self.store,
             delivery,

@@ -19,6 +19,8 @@ async def test_an_answer_goes_out_while_it_delivers_and_it_ends_when_told():
         answered.clear()
         await app.handle(chat.write("ana", text))
         await answered.wait()
+        for _ in range(50):  # what was sent is marked, and nothing is left to do
+            await app.knows(chat.account("ana"))
     app.stop()
     await delivering
     await app.close()

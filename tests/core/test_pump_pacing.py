@@ -93,6 +93,7 @@ def test_a_chat_that_asks_for_it_is_left_alone():
 def test_it_forgets_chats_that_it_no_longer_holds_back():
     pacer = Pacer(Pace(per_chat_second=1, per_group_minute=20))
     for number in range(5000):
+        pacer.note(CHATS[0], 1000.0 + number / 100)
         pacer.note(Address("memory", f"c{number}"), 1000.0 + number / 100)
         pacer.hold(Address("memory", f"h{number}"), 1000.5 + number / 100)
 

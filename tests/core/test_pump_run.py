@@ -76,6 +76,19 @@ async def test_a_wave_keeps_the_pace_and_uses_it(open_house):
     assert chat.most_arriving <= BROADCASTS
 
 
+async def test_chats_that_must_wait_leave_room_for_the_others(open_house):
+    house, chat = await open_house(pace=Pace(per_group_minute=1))
+    groups = [f"#{number}" for number in range(2 * BROADCASTS)]
+    await house.put_all([*wave(groups, "first"), *wave(groups, "second")], broadcast=True)
+    house.start()
+    await house.time.passes(10)
+    await house.put("ben's", "ben", broadcast=True)
+    await house.time.passes(60)
+
+    assert chat.times("ben's") == [10.0]
+    assert len(chat.times("second")) == len(groups)
+
+
 async def test_platforms_do_not_wait_for_each_other(open_house):
     house, _ = await open_house(answers={"morning": [DOWN]})
     house.start()
@@ -248,6 +261,17 @@ async def test_who_blocked_the_bot_gets_nothing_until_they_write_again(open_hous
     assert chat.shown == ["morning", "done", "tomorrow"]
 
 
+@pytest.mark.parametrize("key", ["goodbye", "unspeakable", "blocked"])
+async def test_of_somebody_erased_nothing_is_kept_whatever_comes_of_it(open_house, key):
+    house, _ = await open_house(answers={"blocked": [BLOCKED]})
+    house.person = None
+    house.start()
+    await house.put(key)
+    await house.time.passes(1)
+
+    assert await house.states() == {}
+
+
 async def test_a_repeated_old_message_is_no_sign_of_return(open_house):
     house, _ = await open_house(answers={"morning": [BLOCKED]})
     await house.writes("ana", event="e1")
@@ -309,11 +333,14 @@ async def test_what_waits_for_the_pace_is_given_back_uncounted(open_house):
     house.start()
     await house.time.passes(0.5)
     await house.stop()
-    await house.crash()
-    house.start()
-    await house.time.passes(10)
 
-    assert Counter(chat.shown) == {"morning": 5}
+    rest = await house.store.run(
+        lambda stores: stores.outbox.claim(
+            frozenset({"memory"}), house.time.clock(), house.time.clock(), replies=9, broadcasts=9
+        )
+    )
+    assert len(chat.shown) == 1
+    assert [row.attempts for row in rest] == [1, 1, 1, 1]
 
 
 async def test_after_a_crash_only_what_was_on_its_way_comes_again(open_house):

@@ -9,7 +9,7 @@ from bot.understanding.phrases.facts import BEFORE, FACTS, NEEDS, NO_FACTS, OFFE
 
 _BE = frozenset(("is", "are", "was", "were", "seems", "sounds", "looks", "felt"))
 _DOING = 4
-"""So many words make a doing something: «Ana is painting houses»."""
+"""So many words make a doing something: «Tom is painting boats»."""
 _TALKING = frozenset(
     """coming going getting checking waiting hoping looking sending giving letting taking being trying making
     doing having replying answering ignoring ghosting avoiding following""".split()

@@ -100,7 +100,7 @@ def follow_up(
             if one.last >= today:
                 return one, at
     for at in sorted(plans):
-        # «ask me about Sara, in ten days»
+        # «ask me about Tom, in three days»
         for near in (at + 1, at - 1):
             if 0 <= near < len(parts) and parts[near].sentence == parts[at].sentence:
                 for one in dates_in(parts[near], dates):

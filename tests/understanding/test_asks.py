@@ -6,7 +6,7 @@ from tests.understanding.said import told
 
 KINDS = [
     ("asked Tom to test the app", "tester"),
-    ("asked Tom if he'd be a guinea pig for the course", "tester"),
+    ("asked Tom if he'd try out the course", "tester"),
     ("invited Tom to the beta", "tester"),
     ("asked Tom for feedback on my pitch", "feedback"),
     ("asked Tom what he thinks of my logo", "feedback"),
@@ -55,12 +55,12 @@ def test_outcome(answer: str, outcome: str, between: str) -> None:
     [
         ("Tom agreed to record a testimonial", ["ask testimonial yes: Tom Baker"]),
         ("Tom won't do a joint webinar", ["ask joint_venture no: Tom Baker"]),
-        ("no luck with the intro from Tom", ["ask introduction no: Tom Baker"]),
+        ("no joy with the intro from Tom", ["ask introduction no: Tom Baker"]),
         (
-            "Tom yes to beta, Li Wei no, @devjane hasn't answered",
+            "Tom yes to the pilot, Li Wei no, @devjane hasn't replied",
             ["ask tester yes: Tom Baker", "ask tester no: Li Wei", "ask tester no_answer: @devjane"],
         ),
-        ("would Tom test the app? asked. he's thinking", ["ask tester open: Tom Baker"]),
+        ("could Tom try the beta? I asked. he'll see", ["ask tester open: Tom Baker"]),
         (
             "asked Tom and Li Wei for a review. Both said yes",
             ["ask testimonial yes: Tom Baker", "ask testimonial yes: Li Wei"],
@@ -70,7 +70,7 @@ def test_outcome(answer: str, outcome: str, between: str) -> None:
             ["ask testimonial yes: Tom Baker", "testimonial: Tom Baker"],
         ),
         ("needed a beta tester, so I asked Tom", ["ask tester open: Tom Baker"]),
-        ("I ask Tom already whether can test the app, he say can", ["ask tester yes: Tom Baker"]),
+        ("I ask Tom already if can try the beta, he say ok", ["ask tester yes: Tom Baker"]),
     ],
 )
 def test_told_in_other_ways(text: str, entries: list[str]) -> None:

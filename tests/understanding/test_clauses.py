@@ -29,7 +29,7 @@ def parts(text: str) -> list[str]:
         ("me and Tom had lunch", ["J0 had lunch"]),
         ("tom rang i called li wei", ["P0 rang", "i called P1"]),
         ("said i would call Tom", ["i said i would call P0"]),
-        ("Met Tom. Prefers remote.", ["i met P0", "P0 prefers remote"]),
+        ("Met Tom. Hates email.", ["i met P0", "P0 hates email"]),
         ("asked Tom (the plumber) for a quote", ["i asked P0 for quote", "plumber"]),
         ("a nice long call with my friend Tom", ["call with P0"]),
         ("Tom from the gym called", ["P0 called"]),

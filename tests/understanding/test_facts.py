@@ -7,7 +7,7 @@ from tests.understanding.said import heard, name, told
 
 FACTS = [
     ("Tom is looking for a designer", "need"),
-    ("Tom needs office space from March on", "need"),
+    ("Tom needs a bigger boat by April", "need"),
     ("Tom could use an accountant", "need"),
     ("Tom sells second-hand cameras", "offer"),
     ("Tom has two spare tickets", "offer"),

@@ -16,7 +16,7 @@ def asked(text: str) -> Query:
 @pytest.mark.parametrize(
     ("text", "topic", "people"),
     [
-        ("who should I talk to today?", Topic.WHO_TODAY, []),
+        ("who should I write to today?", Topic.WHO_TODAY, []),
         ("who have I neglected?", Topic.WHO_TODAY, []),
         ("when did I last talk to Tom?", Topic.LAST_CONTACT, ["Tom Baker"]),
         ("did Tom ever reply", Topic.LAST_CONTACT, ["Tom Baker"]),

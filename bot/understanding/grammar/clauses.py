@@ -34,7 +34,7 @@ _IMPERATIVES = frozenset(
 )
 #: Their past form looks like their plain one.
 _EITHER = frozenset("let put set cut hit read quit shut".split())
-#: «with the book club: Ana, Ben»
+#: «with the book club: Tom, Li Wei»
 _COMPANY = frozenset(
     """people persons contacts friends crowd gang team folks clients creators guys girls women men others
     group club
@@ -74,7 +74,8 @@ def clauses(segments: Sequence[Segment], dates: Sequence[Span] = ()) -> list[Cla
         if segment.sentence != sentence:
             doer, sentence = None, segment.sentence
         words = _trimmed(segment.words, dates)
-        _perfect(words, segment.words)
+        if segment.lead or not found or found[-1].sentence != segment.sentence:
+            _perfect(words, segment.words)
         if not words:
             words = [Token("", segment.words[0].start, segment.words[0].start)]
         words = _listed(words)
@@ -137,7 +138,7 @@ def _implied(
     if following is not None and following.word == "me":
         return _last_person(before)
     if doer is not None and doer.people and lead in _INHERITS:
-        # «Ana wrote, sent her the form»: then it was me who sent.
+        # «Tom wrote, sent him the form»: then it was me who sent.
         place = 2 if following is not None and following.word in ("to", "with") and len(words) > 2 else 1
         other = words[place] if len(words) > place else None
         if doer.word == JOINT or other is None or not other.people or other.owns:
@@ -193,7 +194,7 @@ def _trimmed(part: Sequence[Token], dates: Sequence[Span]) -> list[Token]:
 
 
 def _perfect(words: list[Token], raw: Sequence[Token]) -> None:
-    """«ask Kelvin already», «I ask Sam if he can»: it has been done, so the verb in its past form."""
+    """«mail Tom already», «I write Tom on Sunday»: it has been done, so the verb in its past form."""
     plain = frozenset(token.word for token in raw)
     if words and words[0].word in PASTS and "already" in plain:
         place = 0
@@ -210,7 +211,7 @@ def _perfect(words: list[Token], raw: Sequence[Token]) -> None:
 
 
 def _listed(words: list[Token]) -> list[Token]:
-    """«messaged three people: Ana, Ben» as «messaged Ana, Ben»."""
+    """«rang three people: Tom, Li Wei» as «rang Tom, Li Wei»."""
     if (
         len(words) < 3
         or words[-2].word != ":"
@@ -244,7 +245,7 @@ def _before_name(part: Sequence[Token], at: int, token: Token, following: Token)
 
 
 def _without_place(words: list[Token]) -> list[Token]:
-    """«Claire from the publisher answered» without where she is from."""
+    """«Tom from the gym called» without where she is from."""
     if len(words) > 3 and words[0].word == PERSON and not words[0].owns and words[1].word in _PLACES:
         for at in range(2, min(len(words), 8)):
             if glue.is_past(words[at].word) or words[at].word in glue.AUXILIARIES:

@@ -1,4 +1,4 @@
-"""Who is meant: lists of people as one, pronouns as the person last named, «Ana and I» as both of us."""
+"""Who is meant: lists of people as one, pronouns as the person last named, «Tom and I» as both of us."""
 
 from collections.abc import Sequence
 
@@ -56,7 +56,7 @@ def skip(words: Sequence[Token], at: int) -> int:
 
 
 def _meant(words: Sequence[Token]) -> Sequence[Token]:
-    """«Alex came by, Alejandra I mean»: it was Alejandra."""
+    """«saw Maria Lopez, Maria Rossi I mean»: it was the second."""
     for at in range(2, len(words) - 1):
         if words[at].word != "i" or words[at + 1].word not in ("mean", "meant"):
             continue
@@ -74,7 +74,7 @@ def _meant(words: Sequence[Token]) -> Sequence[Token]:
 
 
 def _grouped(words: Sequence[Token]) -> list[Token]:
-    """Lists of people as one word: «Ana, Bob and Li Wei»."""
+    """Lists of people as one word: «Tom, Maria and Li Wei»."""
     found: list[Token] = []
     verb = False
     at = 0
@@ -85,7 +85,7 @@ def _grouped(words: Sequence[Token]) -> list[Token]:
         elif not verb:
             verb = glue.is_past(token.word) or token.word in glue.AUXILIARIES
         if token.people and len(found) > 1 and found[-1].word in _KIN and found[-2].owns:
-            # «Kofi's daughter Efua plays»: told of Kofi.
+            # «Tom's dog Rex bites»: told of Tom.
             at += 1
             continue
         if token.people:
@@ -119,14 +119,14 @@ def _next_person(words: Sequence[Token], at: int) -> int | None:
             return None
         to += 1
     if words[to - 1].word == "and":
-        # «Ana and her assistant Femi»
+        # «Maria and her neighbour Tom»
         while to < len(words) and (words[to].word in _OF_THEIRS):
             to += 1
     return to if to < len(words) and words[to].people else None
 
 
 def _apart(words: Sequence[Token], at: int) -> bool:
-    """Whether the name at this place already belongs to something: «zoom with Ana, Bob replied»."""
+    """Whether the name at this place already belongs to something: «tea with Tom, Li Wei rang»."""
     return at > 0 and words[at - 1].word in _APART
 
 
@@ -138,14 +138,14 @@ def _pronouns(words: Sequence[Token]) -> list[Token]:
     for at, token in enumerate(words):
         if token.people:
             if at and words[at - 1].word in _EXCEPT and found[-1].word in _EXCEPT and len(found) > 1:
-                # «thanked all of them except Ana»
+                # «wrote to all of them but Tom»
                 left = found[-2]
                 found[-2] = left._replace(people=tuple(one for one in left.people if one not in token.people))
                 found.pop()
                 continue
             everybody = tuple(dict.fromkeys(everybody + token.people))
             before = words[at - 1].word if at else ""
-            # «about our Susan's results»: she is spoken of, nobody who takes part.
+            # «about my Rosa's wedding»: she is spoken of, nobody who takes part.
             if not last or before not in ("our", "my", "about"):
                 last = token.people
                 group = (
@@ -187,7 +187,7 @@ def _her_alone(words: Sequence[Token], at: int) -> bool:
 
 
 def _joined(words: Sequence[Token]) -> list[Token]:
-    """«Ana and I», «me and Ana» as one word."""
+    """«Tom and I», «me and Tom» as one word."""
     found: list[Token] = []
     at = 0
     verb = False

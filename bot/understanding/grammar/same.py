@@ -1,4 +1,4 @@
-"""Which mentions are one person: «Esi Boateng … lunch with esi»."""
+"""Which mentions are one person: «met Li Wei … li wei called»."""
 
 from collections.abc import Sequence
 

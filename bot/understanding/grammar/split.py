@@ -1,4 +1,4 @@
-"""Where clauses begin and end: «dm'd Ana and Bob, Bob replied» says two things."""
+"""Where clauses begin and end: «called Tom, Li Wei called» says two things."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from bot.understanding.grammar.tokens import PERSON, PICTURE, Token
 from bot.understanding.phrases import glue
 from bot.understanding.phrases.words import CLASSES
 
-#: «asked both: Diego in, Yuki out»
+#: «asked both: Tom in, Li Wei out»
 _SHORTLY = frozenset("in out yes no maybe on not".split())
 _AND = frozenset(("and", "but", "then", "plus", "while", "or", "yet", "so", "also"))
 _WHEN = frozenset(("when", "where", "while"))
@@ -148,7 +148,7 @@ def _split(sentence: Sequence[Token]) -> list[tuple[str, bool, list[Token]]]:
             if made.current and begins(sentence, at + 1):
                 made.cut(",")
         elif word == "who" and made.current and (made.current[-1].people or sentence[at - 1].word == ","):
-            # «met Femi, who asked me»: who is the person just named.
+            # «met Tom, who knows her»: who is the person just named.
             people = next((one.people for one in reversed(made.current) if one.people), ())
             made.cut("who")
             made.add(token._replace(people=people))
@@ -163,7 +163,7 @@ def _split(sentence: Sequence[Token]) -> list[tuple[str, bool, list[Token]]]:
 
 
 def _aside(made: _Cutter, sentence: Sequence[Token], at: int) -> int:
-    """Sets aside what stands in brackets; the place after them. «Ana (dm)» is read as «Ana: dm»."""
+    """Sets aside what stands in brackets; the place after them. «Tom (lunch)» is read as «Tom: lunch»."""
     to = next((place for place in range(at + 1, len(sentence)) if sentence[place].word == ")"), len(sentence))
     inner = list(sentence[at + 1 : to])
     if inner and made.current and made.bare and len(inner) <= 2 and inner[0].word in DEED:
@@ -179,12 +179,12 @@ def _comma(made: _Cutter, sentence: Sequence[Token], at: int) -> None:
     before = sentence[at - 1].word
     named = before in glue.BEFORE_NAMES or any(one.word in _INTRODUCES for one in made.current)
     if following == PERSON and named and not sentence[at - 1].people and not begins(sentence, at + 1):
-        # «introduced me to her nephew, Gregory Stahl»
+        # «presented me to his partner, Li Wei»
         return
     if following == "who":
         return
     if made.bare and following in DEED and made.current:
-        # «Priya, coffee, twenty minutes»
+        # «Tom, lunch, an hour»
         made.add(sentence[at]._replace(word=":"))
         return
     joined = following in _AND and begins(sentence, at + 2)
@@ -203,7 +203,7 @@ def _helped(made: _Cutter, sentence: Sequence[Token], at: int) -> bool:
 
 
 def _runs_on(made: _Cutter, sentence: Sequence[Token], at: int) -> bool:
-    """Whether a new clause begins here without any mark: «ray called me i sent him the plans»."""
+    """Whether a new clause begins here without any mark: «tom rang i made him tea»."""
     after = skip(sentence, at + 1)
     if after >= len(sentence) or not glue.is_finite(sentence[after].word, sentence[at].word == PERSON):
         return False

@@ -91,7 +91,7 @@ def tokens(text: str, mentions: Sequence[Mention]) -> list[Token]:
 
 
 def _is_before(word: str) -> bool:
-    """Whether 's before this word is «is» or «has»: «Kofi's given us a review»."""
+    """Whether 's before this word is «is» or «has»: «Tom's sold his van»."""
     return word in IS_BEFORE or is_past(word)
 
 

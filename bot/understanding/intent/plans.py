@@ -25,7 +25,7 @@ def planned(clause: Clause) -> bool:
 
 
 def ahead(clause: Clause, dates: Sequence[Span], today: date) -> bool:
-    """Whether the clause is about something with somebody on a day to come: «coffee with Ana tomorrow»."""
+    """Whether the clause is about something with somebody on a day to come: «lunch with Tom tomorrow»."""
     inside = [one for one in dates if clause.start <= one.start < clause.end]
     if not inside or inside[0].first <= today or any(is_past(token.word) for token in clause.raw):
         return False

@@ -148,7 +148,7 @@ def asked(clause: Clause, following: Clause | None, before: Clause | None = None
         ):
             continue
         if kind is None and found.end == len(clause.words) and hit.phrase.line == "ME ask:ed P":
-            # «needed a tester, so I asked Ana»
+            # «needed a tester, so I asked Tom»
             kind = ask_kind(earlier)
         if kind is not None:
             last = max(at for at in range(found.start, found.end) if clause.words[at].people)

@@ -103,6 +103,11 @@ def ordered_noun(words: Sequence[Token]) -> bool:
     return words[1].word in _LINKS or (words[1].word in DEED and words[0].word not in ("reply", "answer"))
 
 
+def _for_a_thing(words: Sequence[Token], at: int) -> bool:
+    """Whether the word is the «for» of «out for lunch», not that of «for helping me»."""
+    return words[at].word == "for" and at + 1 < len(words) and not words[at + 1].word.endswith("ing")
+
+
 def _happened(hit: Hit[Deeds], words: Sequence[Token]) -> bool:
     """Whether nothing before the deed says otherwise, and it isn't only what somebody tells or thinks."""
     found = hit.found
@@ -115,7 +120,7 @@ def _happened(hit: Hit[Deeds], words: Sequence[Token]) -> bool:
         if at in found.own:
             continue
         word = words[at].word
-        if word in NOT_DONE or (at > 0 and word in SUBORDINATORS):
+        if word in NOT_DONE or (at > 0 and word in SUBORDINATORS and not _for_a_thing(words, at)):
             return False
     if (
         first > 1

@@ -81,7 +81,7 @@ def _carried(draft: Draft, drafts: Sequence[Draft], clauses: Sequence[Clause]) -
     if over is None:
         return False
     sentence = clauses[draft.clause].sentence
-    # «Nina called. We talked for hours.»
+    # «Tom rang. We spoke about boats.»
     near = 1 if draft.kind in (Kind.CONVERSATION, Kind.NOTE) else 0
     return any(
         one.kind in over
@@ -117,7 +117,7 @@ def _occasion(draft: Draft, kept: Sequence[Draft], clauses: Sequence[Clause]) ->
 
 
 def _unreached(draft: Draft, clauses: Sequence[Clause]) -> bool:
-    """«called Diego, he wasn't home»: nobody was spoken to."""
+    """«called Tom, he was out»: nobody was spoken to."""
     if draft.clause + 1 >= len(clauses):
         return False
     after = clauses[draft.clause + 1]

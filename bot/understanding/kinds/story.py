@@ -32,7 +32,7 @@ _OF_THEMSELVES = frozenset(
 #: What can be told in the same clause as an ask and is something besides.
 _BESIDES = frozenset((Kind.CALL, Kind.MEETING, Kind.REPLY))
 _WEAK = 0.6
-#: «Diego in, Yuki out»
+#: «Tom in, Li Wei out»
 _BRIEF = 2
 _BRIEFLY = {"in": Outcome.YES, "on": Outcome.YES, "up": Outcome.YES, "game": Outcome.YES, "keen": Outcome.YES}
 _BRIEFLY |= {"out": Outcome.NO, "pass": Outcome.NO, "not": Outcome.NO}
@@ -68,7 +68,7 @@ def story(clauses: Sequence[Clause], plans: frozenset[int], known: frozenset[int
 
 
 def told_anyway(clause: Clause) -> bool:
-    """«asked Ana how the baby is?» tells, whatever its mark."""
+    """«asked Tom how the boat is?» tells, whatever its mark."""
     return clause.words[0].word in ME and len(clause.words) > 1 and is_past(clause.words[1].word)
 
 
@@ -194,7 +194,7 @@ class _Story:
         if concerned:
             return True
         if head.people and head.word == "P" and len(clause.words) <= 6:
-            # «Kofi yes to beta, Esi no»: the same ask, to somebody else.
+            # «Tom yes to the trial, Li Wei no»: the same ask, to somebody else.
             for one in about:
                 again = Draft(Kind.ASK, (one,), place, Initiator.ME, asks[-1].ask_kind, said, 0.8)
                 again.after, again.because = clause.end, ("ask: as before",)
@@ -223,7 +223,7 @@ class _Story:
 
 
 def _echoed(hit: Hit[Deeds], clause: Clause, before: Clause) -> Kind | None:
-    """«Teo's prototype wowed me and I let him know»: what was told is the praise or thanks just written."""
+    """«Tom's garden is lovely and I said so to him»: what was told is the praise or thanks just written."""
     if hit.means.kind is not Kind.MESSAGE or not any(
         set(token.people) & set(hit.found.people) for token in before.words
     ):

@@ -66,7 +66,7 @@ SUBORDINATORS = frozenset(
     """.split()
 )
 
-#: Verbs that carry a sentence inside: «told Yusuf I would send it».
+#: Verbs that carry a sentence inside: «told Tom I would wait».
 REPORTING = (
     CLASSES["tell:ed"]
     | CLASSES["tell:now"]
@@ -95,7 +95,7 @@ PAST = frozenset(word for name in VERBS for word in CLASSES[f"{name}:ed"]) | fro
 )
 NOT_PAST = frozenset("need speed indeed seed feed weed embed bed red hundred kindred unread".split())
 
-#: Third-person forms that open a clause about the last person: «Prefers remote».
+#: Third-person forms that open a clause about the last person: «Hates phone calls».
 PRESENT = frozenset(
     """
     wants needs prefers says likes loves hates lives works has is thinks looks seeks runs owns hopes plans
@@ -122,7 +122,7 @@ def is_past(word: str) -> bool:
 
 
 def is_finite(word: str, name: bool = False) -> bool:
-    """Whether a word after a subject makes it a clause; after a name no plain form does: «gave Sam hand»."""
+    """Whether a word after a subject makes it a clause; after a name no plain form does: «gave Tom work»."""
     if name:
         return is_past(word) or word in AUXILIARIES or word in PRESENT or word in _WITH_S
     return is_past(word) or word in AUXILIARIES or word in PRESENT or word in _PLAIN

@@ -104,7 +104,8 @@ SUBJECTS = frozenset(
     cooling testimonial testimonials referral referrals reply replied talk talked speak spoke thank
     thanked reach message messaged dmed interactions relationships network log logged entries stage
     balance challenge week recap people person anyone anybody somebody someone them check quiet neglected
-    gave given progress owing need needs works knows lives offers birthday reconnect
+    gave given progress owing need needs works knows lives offers birthday reconnect write call email meet
+    help see invite
     """.split()
 )
 ASKERS = frozenset(

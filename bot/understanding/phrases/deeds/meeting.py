@@ -34,7 +34,7 @@ MEETING: tuple[Deeds, ...] = (
         J talk:ed .. on|by|over|via PHONE
         J on|over PHONE
         CALL : P
-        CALL P
+        ^ CALL P
         P : CALL|phone|called|zoomed|facetimed
         P on PHONE
         PHONE with P
@@ -132,7 +132,7 @@ MEETING: tuple[Deeds, ...] = (
         COFFEE : P
         COFFEE .. : P
         COFFEE and COFFEE : P
-        COFFEE P
+        ^ COFFEE P
         meeting|met : P
         P : COFFEE|met|meeting
         P .. COFFEE : done

@@ -191,6 +191,7 @@ WRITING: tuple[Deeds, ...] = (
         Kind.CONVERSATION,
         None,
         """
+        ME talk:ing .. to|with P
         ME|we got|ended talk:ing
         ME|we got|ended up talk:ing
         ME|we .. up talk:ing

@@ -11,19 +11,24 @@ NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
 async def test_an_answer_goes_out_while_it_delivers_and_it_ends_when_told():
-    answered = asyncio.Event()
-    chat = MemoryChat(sent=lambda _: answered.set())
+    sent = []
+    chat = MemoryChat(sent=sent.append)
     app = await App.open("sqlite://", [chat], clock=lambda: NOW, seed=0)
     delivering = asyncio.create_task(app.deliver())
-    for text in ("hello", "/help"):
-        answered.clear()
+    for text in ("hello", "/help", "/help log"):
+        sent.clear()
         await app.handle(chat.write("ana", text))
-        await answered.wait()
-        for _ in range(50):  # what was sent is marked, and nothing is left to do
-            await app.knows(chat.account("ana"))
+        await let_it_rest(app, chat)
+        assert sent
     app.stop()
     await delivering
     await app.close()
+
+
+async def let_it_rest(app: App, chat: MemoryChat) -> None:
+    """As many turns as it takes until what was put is sent and marked, and nothing is left to do."""
+    for _ in range(100):
+        await app.knows(chat.account("ana"))
 
 
 async def test_what_another_process_had_in_hand_is_sent_after_a_start(tmp_path):

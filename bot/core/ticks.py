@@ -110,12 +110,13 @@ class Ticks:
             return
         turn.stores.rhythms.save(schedule.person, after)
         nudge = nudge_at(after, zone, turn.now, numbers) if how is Speech.PROMPT else None
-        turn.stores.schedules.put(replace(schedule, kind=NUDGE, next=nudge))
+        turn.stores.schedules.put(replace(schedule, kind=NUDGE, next=nudge, done_on=None))
 
     def _nudge(self, turn: Turn, schedule: Schedule, due: Occurrence) -> None:
         turn.stores.schedules.put(replace(schedule, next=None, done_on=due.day))
         rhythm = turn.stores.rhythms.of(schedule.person)
-        if rhythm.nudges and in_time(rhythm, due, ZoneInfo(schedule.zone), turn.now, self._guide.numbers):
+        zone = ZoneInfo(turn.person.zone)  # they may be elsewhere since
+        if rhythm.nudges and in_time(rhythm, due, zone, turn.now, self._guide.numbers):
             self._say(turn, NUDGE, Occasion(speech=Speech.PROMPT, due=due, rhythm=rhythm))
 
     def _say(self, turn: Turn, kind: str, occasion: Occasion) -> bool:

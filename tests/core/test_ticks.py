@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
@@ -19,6 +20,7 @@ from bot.core.timetable import DAILY, NUDGE, Schedule, plan
 from bot.core.turn import Guide, Turn
 from bot.domain.numbers import DEFAULTS
 from bot.domain.person import Person
+from bot.domain.rhythm import Hours, Rhythm
 from bot.domain.say import Say, say
 from bot.storage.engine import Database
 from bot.storage.migrate import ensure
@@ -230,6 +232,21 @@ async def test_nobody_is_spoken_to_where_nobody_is(house: House) -> None:
     await house.ticks().tick()
     assert await house.queued() == []
     assert await house.planned(ana, NUDGE) is None
+
+
+@pytest.mark.parametrize(("zone", "said"), [("UTC", ["prompt", "nudge"]), ("Asia/Tokyo", ["prompt"])])
+async def test_quiet_hours_are_those_of_where_the_person_is_by_then(
+    house: House, zone: str, said: list[str]
+) -> None:
+    (ana,) = await house.people("ana")
+    quiet = Rhythm(quiet=Hours(time(22), time(7)))
+    await house.store.run(lambda stores: stores.rhythms.save(ana.id, quiet))
+    house.now = NINE
+    await house.ticks().tick()
+    await house.store.run(lambda stores: stores.people.save(replace(ana, zone=zone)))
+    house.now = NINE + timedelta(hours=6)  # midnight in Tokyo
+    await house.ticks().tick()
+    assert [key for _, key in await house.queued()] == said
 
 
 async def test_who_is_spoken_to_elsewhere_waits_for_that(house: House) -> None:

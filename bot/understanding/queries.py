@@ -34,6 +34,10 @@ _LEFT_OUT = frozenset(
 )
 
 
+_SUBJECTS = frozenset(
+    "i we you P he she they it there anyone anybody this that my any anything someone somebody".split()
+)
+_OPENINGS = frozenset("hey so ok okay and hi um please btw quick question".split())
 _TELL_ME = frozenset(("tell me", "show me", "give me", "list my", "list all", "brief me", "find me"))
 
 
@@ -61,14 +65,12 @@ def _matches(line: tuple[str, ...], words: Sequence[str], at: int) -> bool:
 def topic(words: Sequence[str]) -> Topic | None:
     """What a question in plain words is about; None where nothing says so."""
     best: tuple[int, Topic] | None = None
-    order = list(Topic)
     for at, word in enumerate(words):
         for line, found in _book().get(word, ()):
             if _matches(line, words, at):
                 weight = len(line) * 4 - min(at, 3) - (3 if line == ("who",) else 0)
                 if best is None or weight > best[0]:
                     best = (weight, found)
-    del order
     return best[1] if best else None
 
 
@@ -89,26 +91,7 @@ def in_order_of_question(words: Sequence[str]) -> bool:
         return after in ASKERS or after in ("many", "much", "often", "long", "come", "about", "far", "to")
     if first == "remind":
         return after == "me" and len(rest) > 1 and rest[1] in ("what", "who", "when", "why", "how", "where")
-    return first in ASKERS and after in (
-        "i",
-        "we",
-        "you",
-        "P",
-        "he",
-        "she",
-        "they",
-        "it",
-        "there",
-        "anyone",
-        "anybody",
-        "this",
-        "that",
-        "my",
-        "any",
-        "anything",
-        "someone",
-        "somebody",
-    )
+    return first in ASKERS and after in _SUBJECTS
 
 
 def asks_bot(parts: Sequence[Clause], drafts: Sequence[Draft]) -> bool:
@@ -117,19 +100,7 @@ def asks_bot(parts: Sequence[Clause], drafts: Sequence[Draft]) -> bool:
         return False
     head = parts[0]
     words = [token.word for token in head.raw]
-    while words and words[0] in (
-        "hey",
-        "so",
-        "ok",
-        "okay",
-        "and",
-        "hi",
-        "um",
-        "please",
-        "btw",
-        "quick",
-        "question",
-    ):
+    while words and words[0] in _OPENINGS:
         del words[0]
     if told_anyway(head) or not (is_question(words, head.question) or " ".join(words[:2]) in _TELL_ME):
         return False

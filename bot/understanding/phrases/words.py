@@ -197,9 +197,7 @@ NOUNS: dict[str, str] = {
         mastodon reddit youtube tiktok x email mail wechat line viber messenger snapchat twitch zulip irc
         matrix substack github
     """,
-    "COFFEEPLACE": "cafe café bar pub restaurant",
     "COUNT": "two three four five six seven eight nine ten couple few several dozen some many",
-    "NOBODY": "nobody none zero nothing",
     "JOINT_WORD": """
         together joint jointly co-hosting co-host partner partners partnering partnership collaboration
         collaborations collaborating bundle co-writing cohosting cowriting venture both teaming
@@ -207,7 +205,6 @@ NOUNS: dict[str, str] = {
     """,
     "REPLY_NOUN": "reply response answer replies answers responses",
     "QWORD": "how what why when where which who whether if about",
-    "GOOD": "good great nice lovely",
 }
 
 

@@ -241,7 +241,7 @@ def _before_name(part: Sequence[Token], at: int, token: Token, following: Token)
         return at > 0 and part[at - 1].word in glue.BEFORE_NAMES
     if word in ("her", "his", "their"):
         return True
-    return word in glue.BEFORE_NAMES
+    return word in glue.BEFORE_NAMES or word in glue.ADJECTIVES
 
 
 def _without_place(words: list[Token]) -> list[Token]:

@@ -46,8 +46,9 @@ ASK_KINDS: dict[AskKind, str] = {
         who would need|know anyone|knows anyone|know anybody|knows anybody|know someone|knows someone
         know somebody|knows somebody|know any|knows any|know of anyone|anyone who|someone who
         someone looking|anyone looking|somebody who|people my way|work my way|business my way|send work
-        send me work|new business|pass my name|pass on my name|spread the word|recommend me|recommend us
-        recommends me|my way|gigs|anyone needing|drop my name|pass along my|friends who|do you know
+        send me work|new business|pass my card|pass my details|pass my number|pass my name|pass on my name
+        spread the word|recommend me|recommend us|recommends me|my way|gigs|anyone needing|drop my name
+        pass along my|friends who|do you know
     """,
     AskKind.JOINT_VENTURE: """
         joint|joint-venture|jointly|collaborate|collaboration|collaborating|co-host|cohost|co host

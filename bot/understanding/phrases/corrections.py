@@ -18,6 +18,7 @@ UNDO = """
     ^ did not mean to log|send
     ^ disregard
     ^ take back
+    ^ kill|nuke|bin|trash last|that|entry|it|previous
     ^ unlog
     ^ void that|last
     ^ clear that|last

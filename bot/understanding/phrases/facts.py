@@ -139,8 +139,9 @@ NO_FACTS = """
     P wants|wanted|needs|need|want to? buy|book|chat|talk|speak|see|meet
     P wants|wanted|needs|need|want to? know|hear|chat|think|check|ask|be|do
     P wants|wanted|needs|want ME|it|in|them|you|more
-    P would love|like to|it|that
-    P would love
+    P would love|like it|that
+    P would love|like to talk|speak|chat|join|come|help|see|test|try|hear
+    P would love $
     P hopes to|so
     P loves|likes|liked|loved it|that|this|MY|what|how|idea|the
     P does it|that|not|so

@@ -26,9 +26,9 @@ ADJECTIVES = frozenset(
     super-quick fab cold dreaded long-overdue overdue brilliant solid random lengthy wee cheeky late early
     serious honest promising excellent delightful pleasant real actual same private personal cute sweet
     heartfelt kind glowing fresh boozy hot iced vietnamese 15 20 30 45 60 90 min mins minutes 1h 2h half
-    short-notice three-way casual spontaneous beautiful gorgeous tiny massive giant working business team
-    zoom phone epic intense difficult tough chilled relaxed follow-up intro final final-round surprise
-    shiny generous thoughtful detailed rambling excited
+    famous short-notice three-way casual spontaneous beautiful gorgeous tiny massive giant working
+    business team zoom phone epic intense difficult tough chilled relaxed follow-up intro final
+    final-round surprise shiny generous thoughtful detailed rambling excited
     """.split()
 )
 

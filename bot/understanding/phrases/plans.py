@@ -38,6 +38,8 @@ PLANS = """
     ^ lunch|coffee|call|zoom|meeting planned|booked|scheduled
     ^ P? again in
     ^ due
+    ^ thinking of|about
+    ^ ME am thinking of|about
     ^ ME? put P on .. list for
     ^ bring up
     next time

@@ -29,9 +29,9 @@ QUERIES: tuple[tuple[Topic, str], ...] = (
         what does … do|notes on|info on|what have i got on|what have i noted|show me … notes|facts about
         what is the story|what was … looking for|what did … say|what did … want|what did i promise
         what have i promised|what do i have on|summary of|profile of|brief me on|bring me up|where does
-        what is … dog|what is … kid|what is … up to|what is … doing|what is … working|whose birthday|whose
-        what are … kids|show P|what was the name|what is the name of|what did P tell|what did we talk
-        what did i talk|is … on my list|do i have|got anything on|anything on|what about
+        what is … dog|what is … kid|what is … called|what is … up to|what is … doing|what is … working
+        whose birthday|whose|what are … kids|show P|what was the name|what is the name of|what did P tell
+        what did we talk|what did i talk|is … on my list|do i have|got anything on|anything on|what about
     """,
     ),
     (
@@ -40,9 +40,9 @@ QUERIES: tuple[tuple[Topic, str], ...] = (
         follow ups|follow up … today|to follow up|follow-ups|who needs a follow|due today|what is due
         overdue|do i owe|what do i owe|who do i owe|who owes|what is on my plate|open promises
         anything due|any reminders|what did i plan|what is pending|who am i waiting|waiting on
-        who should i thank|who have i not thanked|who should i follow|who do i need to follow|what is next
-        whats next|coming up|agenda|what have i promised|outstanding|what should i do|what do i need to do
-        my reminders|what is planned|open asks
+        who should i thank|who have not i|who did not i|who have i not thanked|who should i follow
+        who do i need to follow|what is next|whats next|coming up|agenda|what have i promised|outstanding
+        what should i do|what do i need to do|my reminders|what is planned|open asks
     """,
     ),
     (

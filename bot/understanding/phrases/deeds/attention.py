@@ -166,6 +166,7 @@ ATTENTION: tuple[Deeds, ...] = (
         Kind.AMPLIFIED,
         THEM,
         """
+        P pinned|framed|screenshotted my|our
         P told .. class|team|boss|friends|everyone|followers|colleagues|students|audience|community .. ME|MY
         P told .. class|team|boss|friends|everyone about ME|MY
         P told .. followers|colleagues|students|audience|community about ME|MY

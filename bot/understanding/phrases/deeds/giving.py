@@ -8,6 +8,7 @@ GIVING: tuple[Deeds, ...] = (
         Kind.GIVE_PROMISED,
         ME,
         """
+        ME .. promising P
         ME said ME will|would|can $
         ME promise:* P
         ME promise:* .. to .. P

@@ -72,6 +72,9 @@ MEETING: tuple[Deeds, ...] = (
         Kind.MEETING,
         None,
         """
+        P over|round|around for COFFEE
+        making|made PS acquaintance
+        ME made acquaintance of|with P
         ME stood|waited|queued|sat|landed|ended next|with|beside|behind|opposite|near to? P
         ME shared|split .. with P
         P gave ME .. lift|ride
@@ -169,6 +172,7 @@ MEETING: tuple[Deeds, ...] = (
         Kind.MEETING,
         THEM,
         """
+        P come:* to see|watch|hear|visit|help|meet ME|MY
         P dropped off
         P come:* by|over|round|in|to|past|around|through
         P stop:ed|dropped|popped|swung|stopped|drops|pops by|in|over|round|past

@@ -91,7 +91,8 @@ QUERIES: tuple[tuple[Topic, str], ...] = (
         Topic.HELP,
         """
         what can you do|how do you work|how does this work|what are you|help|how do i use|how do i log
-        how do i|what commands|commands|what can i say|does this count|what counts|how to
+        how do i undo|how do i delete|how do i change|what commands|commands|what can i say
+        does this count|what counts|how to
     """,
     ),
 )

@@ -15,7 +15,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A date as it is told on another day: «today», «yesterday (Sunday 22 November)», «Friday 27 November»."""
+    """A date as told on another day: «today», «yesterday (Sunday 22 November)», «Friday 27 November»."""
 
     on: date
     today: date

@@ -1,14 +1,11 @@
 """What people say that says nothing: to an open question it is no answer."""
 
-SMALL_TALK = frozenset(
-    """
-    yes; yep; yeah; no; nope; ok; okay; k; sure; thanks; thank you; thx; ty; cool; nice; great; good; hi;
-    hello; hey; later; skip; nothing; none; idk; no idea; not sure; i don't know; i dont know; dunno; never mind;
-    nevermind; whatever; pass; lol; haha; hm; hmm; what; why; huh
-    """.replace("\n", " ")
-    .strip()
-    .split("; ")
-)
+_WORDS = """
+yes; yep; yeah; no; nope; ok; okay; k; sure; thanks; thank you; thx; ty; cool; nice; great; good; hi; hello;
+hey; later; skip; nothing; none; idk; no idea; not sure; i don't know; i dont know; dunno; never mind;
+nevermind; whatever; pass; lol; haha; hm; hmm; what; why; huh
+"""
+SMALL_TALK = frozenset(" ".join(words.split()) for words in _WORDS.split(";"))
 
 
 def says_something(text: str) -> bool:

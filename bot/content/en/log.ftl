@@ -19,7 +19,6 @@ which-person = Which { $name } is it? I'll log it when I know.
 choice-somebody-new = Somebody new: { $name }
 question-over = That question is settled already.
 with-whom = Who was it with? Send me a name and I'll log it.
-with-whom-unclear = { $name } could be several people. The full name, please.
 connects-question = What connects you with { $name }? (Only if you like.)
 connects-noted = Noted for { $name }: { $words }
 log-nobody = I found no name in that. Say who and what: «/log called Tom, follow up Friday».

@@ -9,6 +9,7 @@ from bot.core.turn import Turn
 from bot.domain.say import Say, choice, say
 from bot.understanding.occasion import had_one
 from bot.understanding.report import Act
+from bot.understanding.smalltalk import greets
 
 
 def hear(turn: Turn, text: str) -> Sequence[Say]:
@@ -29,4 +30,6 @@ def hear(turn: Turn, text: str) -> Sequence[Say]:
         return day.skip(turn, {})
     if had_one(text) and not report.mentions:
         return [doubt.with_whom(turn)]
+    if greets(text):
+        return [say("greeting").offering(choice("choice-today", "today"))]
     return [say("not-logged").offering(choice("choice-help", "help"))]

@@ -12,3 +12,11 @@ def says_something(text: str) -> bool:
     """Whether there are words in it that could be an answer."""
     words = " ".join(text.casefold().replace("\u2019", "'").strip(" .,!?").split())
     return any(char.isalpha() for char in words) and words not in SMALL_TALK
+
+
+GREETINGS = frozenset(("hi", "hello", "hey", "hi there", "hello there", "good morning", "good evening"))
+
+
+def greets(text: str) -> bool:
+    """Whether it is a greeting and nothing else."""
+    return " ".join(text.casefold().strip(" .,!?").split()) in GREETINGS

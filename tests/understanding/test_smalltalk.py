@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.understanding.smalltalk import says_something
+from bot.understanding.smalltalk import greets, says_something
 
 
 @pytest.mark.parametrize(
@@ -16,3 +16,8 @@ def test_small_talk_says_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["school", "we both teach drawing", "no school like ours", "дача"])
 def test_anything_else_may_be_an_answer(text: str) -> None:
     assert says_something(text)
+
+
+def test_a_greeting_is_greeted() -> None:
+    assert greets("Hello!")
+    assert not greets("hello Maria")

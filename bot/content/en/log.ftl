@@ -22,6 +22,7 @@ with-whom = Who was it with? Send me a name and I'll log it.
 connects-question = What connects you with { $name }? (Only if you like.)
 connects-noted = Noted for { $name }: { $words }
 log-nobody = I found no name in that. Say who and what: «/log called Tom, follow up Friday».
+greeting = Hello! Whom did you talk to lately?
 not-logged = I found nothing to log in that. Tell me who and what, like «called Tom, follow up Friday».
 
 undone = Undone: { $what }.

@@ -10,7 +10,7 @@ from bot.commands.undo import undone
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
-from bot.core.ports import Question
+from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.entry import Entry
 from bot.domain.kinds import Kind

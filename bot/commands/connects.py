@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.commands.understood import understood
 from bot.core.memory import Memory
-from bot.core.ports import Question
+from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.kinds import Kind
 from bot.domain.say import Phrase, Say, choice, phrase, say

@@ -9,7 +9,7 @@ from bot.commands.telling import NOTHING, due, key, listing, when
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
-from bot.core.ports import Card
+from bot.core.stores import Card
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, choice, lines, phrase, say

@@ -10,7 +10,7 @@ from bot.commands.record import Record, told
 from bot.commands.understood import bare, own_thing, understood, understood_then
 from bot.core.command import Arg, Command
 from bot.core.memory import Memory
-from bot.core.ports import Question
+from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, named, say

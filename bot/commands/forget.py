@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.commands.traces import Traces, names_of, wipe
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
-from bot.core.ports import Question
+from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal

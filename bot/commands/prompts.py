@@ -15,7 +15,7 @@ from bot.commands.telling import listing, when
 from bot.core.coaching import Coaching, Today
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
-from bot.core.ports import Card
+from bot.core.stores import Card
 from bot.core.ticks import Occasion, Speak
 from bot.core.timetable import DAILY, NUDGE
 from bot.core.turn import Turn

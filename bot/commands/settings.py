@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.commands.start import LONGEST_ABOUT, LONGEST_NAME, set_clock, zone_choices
 from bot.commands.understood import own_thing
 from bot.core.command import Arg, Command, Takes
-from bot.core.ports import Question
+from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
 from bot.domain.say import Phrase, Say, choice, say

@@ -8,7 +8,7 @@ from typing import Any
 from bot.commands.telling import NOTHING, due, key, listing, when
 from bot.commands.understood import LOGS, understood
 from bot.core.memory import Memory
-from bot.core.ports import Question
+from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.contact import Contact
 from bot.domain.evidence import EVIDENCE

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.commands import day
 from bot.commands.understood import own_thing
 from bot.core.command import Arg, Command
-from bot.core.ports import Question
+from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Phrase, Say, Value, choice, named, say

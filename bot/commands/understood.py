@@ -1,6 +1,6 @@
 """What a text says at a turn's time, of the contacts there are."""
 
-from bot.core.ports import Heard
+from bot.core.stores import Heard
 from bot.core.turn import Turn
 from bot.understanding.read import read
 from bot.understanding.report import Act, Report

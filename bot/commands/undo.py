@@ -6,7 +6,7 @@ from bot.commands.amend import MAKING
 from bot.commands.telling import done, listing
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
-from bot.core.ports import Question
+from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.entry import Entry, in_force
 from bot.domain.kinds import Kind

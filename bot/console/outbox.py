@@ -5,7 +5,8 @@ import argparse
 from bot.bootstrap import utc_now
 from bot.config import Settings
 from bot.console.problems import guarded, tell
-from bot.core.ports import Parked, Stores
+from bot.core.ports import Stores
+from bot.core.stores import Parked
 from bot.storage.engine import Database
 from bot.storage.migrate import ensure
 from bot.storage.stores import DatabaseStore

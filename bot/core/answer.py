@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.core import token
 from bot.core.command import Registry
 from bot.core.message import Inbound
-from bot.core.ports import Queued
 from bot.core.route import parse
+from bot.core.stores import Queued
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
 from bot.domain.say import Invocation, Say

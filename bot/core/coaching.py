@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from random import Random
 
 from bot.core.memory import Memory
-from bot.core.ports import Given
+from bot.core.stores import Given
 from bot.core.turn import Turn
 from bot.domain.challenge import Challenge, DayState, Doing, Progress, doings, progress, state_of
 from bot.domain.coach import choose

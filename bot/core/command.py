@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.core.ports import Question, Stores
+from bot.core.ports import Stores
+from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.person import Person
 from bot.domain.say import File, Invocation, Say

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.core.ports import Card, Ledger
+from bot.core.stores import Card, Ledger
 from bot.core.turn import Turn
 from bot.domain.contact import Contact, fold
 from bot.domain.entry import Entry, in_force, live

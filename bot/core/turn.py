@@ -6,7 +6,8 @@ from datetime import date, datetime
 from random import Random
 
 from bot.core.address import Address
-from bot.core.ports import Queued, Stores
+from bot.core.ports import Stores
+from bot.core.stores import Queued
 from bot.domain.challenge import Challenge
 from bot.domain.contact import Contact
 from bot.domain.numbers import Numbers

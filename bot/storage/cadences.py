@@ -16,7 +16,7 @@ DROP = Query(
 
 
 class CadenceStore:
-    """Fulfils core.ports.Cadences."""
+    """Fulfils core.stores.Cadences."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._tx = transaction

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, insert, select, update
 
-from bot.core.ports import Given
+from bot.core.stores import Given
 from bot.storage.engine import Row, Transaction
 from bot.storage.schema import given
 from bot.storage.statement import Query
@@ -26,7 +26,7 @@ RESIZE = Query(update(given).where(given.c.id == bindparam("id_")).values(target
 
 
 class DayStore:
-    """Fulfils core.ports.Days."""
+    """Fulfils core.stores.Days."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._tx = transaction

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, exists, insert, select, update
 
 from bot.core.address import Address
-from bot.core.ports import Heard
+from bot.core.stores import Heard
 from bot.storage.channels import Channels
 from bot.storage.engine import Row, Transaction
 from bot.storage.schema import message
@@ -40,7 +40,7 @@ SCRUB = Query(update(message).where(message.c.id == bindparam("id_")).values(tex
 
 
 class InboxStore:
-    """Fulfils core.ports.Inbox."""
+    """Fulfils core.stores.Inbox."""
 
     def __init__(self, transaction: Transaction, channels: Channels) -> None:
         self._tx = transaction

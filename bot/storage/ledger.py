@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, delete, func, insert, select, update
 
-from bot.core.ports import Card
+from bot.core.stores import Card
 from bot.domain.entry import Entry
 from bot.domain.kinds import AskKind, Initiator, Kind, Outcome
 from bot.storage.directories import Directories
@@ -118,7 +118,7 @@ BLANK = Query(update(entry).where(entry.c.id == bindparam("id_")).values(words="
 
 
 class LedgerStore:
-    """Fulfils core.ports.Ledger."""
+    """Fulfils core.stores.Ledger."""
 
     def __init__(self, transaction: Transaction, directories: Directories) -> None:
         self._tx = transaction

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, delete, exists, func, insert, l
 
 from bot.core import codec
 from bot.core.address import Address
-from bot.core.ports import Parked, Queued
+from bot.core.stores import Parked, Queued
 from bot.domain.say import Say
 from bot.storage.channels import COLUMNS, Channels, address
 from bot.storage.engine import Row, Transaction
@@ -152,7 +152,7 @@ EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class OutboxStore:
-    """Fulfils core.ports.Outbox."""
+    """Fulfils core.stores.Outbox."""
 
     def __init__(self, transaction: Transaction, channels: Channels) -> None:
         self._tx = transaction

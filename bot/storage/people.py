@@ -45,7 +45,7 @@ ERASE = Query(delete(person).where(person.c.id == bindparam("id")))
 
 
 class PeopleStore:
-    """Fulfils core.ports.People."""
+    """Fulfils core.stores.People."""
 
     def __init__(
         self, transaction: Transaction, channels: Channels, export: Callable[[int], dict[str, object]]

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, insert, select
 
 from bot.core.address import Address
-from bot.core.ports import Question
+from bot.core.stores import Question
 from bot.storage.channels import Channels
 from bot.storage.engine import Row, Transaction
 from bot.storage.schema import question
@@ -28,7 +28,7 @@ CLOSE = Query(delete(question).where(question.c.id == bindparam("id")))
 
 
 class QuestionStore:
-    """Fulfils core.ports.Questions."""
+    """Fulfils core.stores.Questions."""
 
     def __init__(self, transaction: Transaction, channels: Channels) -> None:
         self._tx = transaction

@@ -12,7 +12,7 @@ CHANGE = Query(update(setting).where(setting.c.name == bindparam("name_")).value
 
 
 class SettingStore:
-    """Fulfils core.ports.Settings."""
+    """Fulfils core.stores.Settings."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._tx = transaction

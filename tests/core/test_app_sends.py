@@ -55,7 +55,7 @@ async def test_what_another_process_had_in_hand_is_sent_after_a_start(tmp_path):
     app = await App.open(path, [MemoryChat(sent=lambda sent: texts.append(sent.text))], clock=lambda: NOW)
     await app.drain()
     await app.close()
-    assert [text.split()[0] for text in texts] == ["I", "I'm"]
+    assert [text.split()[0] for text in texts] == ["Hello!", "I'm"]
 
 
 async def test_what_was_said_long_ago_is_swept_and_the_night_leaves_a_backup(tmp_path):

@@ -10,8 +10,9 @@ from random import Random
 from bot.core import codec, token
 from bot.core.command import Registry
 from bot.core.message import Button, Outbound, TransportError
-from bot.core.ports import Queued, Store, Stores, Transport, Words
+from bot.core.ports import Store, Stores, Transport, Words
 from bot.core.pump.retry import Later, Never, Nobody, verdict
+from bot.core.stores import Queued
 from bot.domain.say import File
 
 log = logging.getLogger(__name__)

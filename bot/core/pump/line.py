@@ -6,10 +6,11 @@ from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime, timedelta
 from math import inf
 
-from bot.core.ports import Queued, Store, Stores, Transport
+from bot.core.ports import Store, Stores, Transport
 from bot.core.pump.delivery import Delivery, Outcome
 from bot.core.pump.gate import Gate
 from bot.core.pump.retry import Later
+from bot.core.stores import Queued
 
 log = logging.getLogger(__name__)
 

@@ -4,11 +4,12 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
-from bot.core.ports import Queued, Store, Stores, Transport
+from bot.core.ports import Store, Stores, Transport
 from bot.core.pump.delivery import Delivery, Outcome
 from bot.core.pump.gate import Gate
 from bot.core.pump.line import LEASE, PATIENCE, Line
 from bot.core.pump.retry import Later
+from bot.core.stores import Queued
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 

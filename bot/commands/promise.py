@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from bot.commands.telling import when
 from bot.commands.understood import LOGS, understood
 from bot.core.command import Arg, Command, Takes
+from bot.core.schedules import Commitment
 from bot.core.stores import Question
-from bot.core.timetable import Commitment
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import first_of_week, last_of_week

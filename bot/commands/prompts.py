@@ -15,9 +15,9 @@ from bot.commands.telling import listing, when
 from bot.core.coaching import Coaching, Today
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
+from bot.core.schedules import DAILY, NUDGE
 from bot.core.stores import Card
 from bot.core.ticks import Occasion, Speak
-from bot.core.timetable import DAILY, NUDGE
 from bot.core.turn import Turn
 from bot.domain.challenge import DayState
 from bot.domain.followups import Due

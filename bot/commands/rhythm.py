@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from bot.commands.telling import listing, when
 from bot.core.command import Arg, Command, Takes
-from bot.core.timetable import DAILY, plan
+from bot.core.schedules import DAILY
+from bot.core.timetable import plan
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
 from bot.domain.rhythm import Hours, Rhythm

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from bot.core.message import Outbound
+from bot.core.schedules import Commitments, Rhythms, Schedules
 from bot.core.stores import Cadences, Days, Inbox, Ledger, Outbox, People, Questions, Settings
-from bot.core.timetable import Commitments, Rhythms, Schedules
 from bot.domain.say import Say
 
 T = TypeVar("T")

@@ -9,7 +9,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from bot.core.ports import Store, Stores
-from bot.core.timetable import DAILY, NUDGE, Schedule
+from bot.core.schedules import DAILY, NUDGE, Schedule
 from bot.core.turn import Guide, Turn
 from bot.domain.prompting import Speech, in_time, nudge_at, speech
 from bot.domain.rhythm import Rhythm

@@ -1,88 +1,17 @@
-"""When the bot speaks to whom by itself, as rows; and keeping that in step with what the person set."""
+"""Keeping what is planned in step with what the person set."""
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import replace
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.address import Address
+from bot.core.ports import Stores
+from bot.core.schedules import DAILY, Schedule
 from bot.domain.person import Person
-from bot.domain.rhythm import Rhythm
-from bot.domain.schedule import Occurrence, Rule, replanned
-
-if TYPE_CHECKING:
-    from bot.core.ports import Stores
-
-#: Kinds of schedules: the prompt of each day, and the one nudge that may follow it.
-DAILY, NUDGE = "daily", "nudge"
+from bot.domain.schedule import Occurrence, replanned
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schedule:
-    """Something said to a person at `home` whenever `rule` comes round in `zone` (an IANA name).
-
-    `next` is what is planned, None for nothing; `done_on` the scheduled date of the last one.
-    """
-
-    person: int
-    kind: str
-    home: Address
-    rule: Rule
-    zone: str
-    next: Occurrence | None
-    done_on: date | None = None
-    id: int = 0
-
-
-class Schedules(Protocol):
-    """What is planned."""
-
-    def due(self, now: datetime, platforms: Collection[str], limit: int) -> list[int]:
-        """Ids of what is due on these platforms, the earliest first."""
-
-    def next_due(self, platforms: Collection[str]) -> datetime | None:
-        """The earliest instant at which something is planned on these platforms."""
-
-    def get(self, schedule: int) -> Schedule | None: ...
-    def of(self, person: int, kind: str) -> Schedule | None: ...
-    def put(self, schedule: Schedule) -> None:
-        """Store it, instead of the person's earlier one of that kind."""
-
-    def put_off(self, schedule: int, until: datetime) -> None:
-        """Look at it again then; nothing else changes."""
-
-    def move(self, person: int, home: Address) -> None:
-        """Where the person is spoken to from now on."""
-
-
-class Rhythms(Protocol):
-    """How people want to be spoken to."""
-
-    def of(self, person: int) -> Rhythm: ...
-    def save(self, person: int, rhythm: Rhythm) -> None: ...
-    def heard_at(self, person: int) -> datetime | None:
-        """When the person last wrote, or pressed something."""
-
-
-@dataclass(frozen=True, slots=True)
-class Commitment:
-    """What a person promised for the week that begins on `week`. `outcome`: "", kept, partly or not."""
-
-    week: date
-    words: str
-    outcome: str = ""
-
-
-class Commitments(Protocol):
-    """What people promised for their weeks."""
-
-    def of(self, workspace: int, week: date) -> Commitment | None: ...
-    def put(self, workspace: int, person: int, commitment: Commitment, now: datetime) -> None:
-        """Store it, instead of the week's earlier one."""
-
-
-def plan(stores: "Stores", person: Person, now: datetime, home: Address) -> None:
+def plan(stores: Stores, person: Person, now: datetime, home: Address) -> None:
     """Plan the person's next prompt by their settings as they are now; `home` is for who has no plan yet.
 
     A day that had its prompt gets no second one.

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy import bindparam, insert, select, update
 
-from bot.core.timetable import Commitment
+from bot.core.schedules import Commitment
 from bot.domain.rhythm import Hours, Rhythm
 from bot.storage.engine import Row, Transaction
 from bot.storage.schedules import digits
@@ -51,7 +51,7 @@ REVISE = Query(
 
 
 class RhythmStore:
-    """Fulfils core.timetable.Rhythms."""
+    """Fulfils core.schedules.Rhythms."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._tx = transaction
@@ -98,7 +98,7 @@ def _rhythm(row: Row) -> Rhythm:
 
 
 class CommitmentStore:
-    """Fulfils core.timetable.Commitments."""
+    """Fulfils core.schedules.Commitments."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._tx = transaction

@@ -7,7 +7,7 @@ from itertools import chain
 from sqlalchemy import bindparam, insert, select, update
 
 from bot.core.address import Address
-from bot.core.timetable import Schedule
+from bot.core.schedules import Schedule
 from bot.domain.schedule import Occurrence, Rule
 from bot.storage.channels import COLUMNS, Channels, address
 from bot.storage.engine import Row, Transaction
@@ -50,7 +50,7 @@ NEXT_DUE = Query(_THERE.where(schedule.c.next_due_at.is_not(None)).limit(1))
 
 
 class ScheduleStore:
-    """Fulfils core.timetable.Schedules."""
+    """Fulfils core.schedules.Schedules."""
 
     def __init__(self, transaction: Transaction, channels: Channels) -> None:
         self._tx = transaction

@@ -15,8 +15,9 @@ from bot.core import ticks
 from bot.core.address import Account, Address
 from bot.core.message import Outbound
 from bot.core.ports import Stores
+from bot.core.schedules import DAILY, NUDGE, Schedule
 from bot.core.ticks import AFTER_A_FAULT, BATCH, Occasion, Ticks
-from bot.core.timetable import DAILY, NUDGE, Schedule, plan
+from bot.core.timetable import plan
 from bot.core.turn import Guide, Turn
 from bot.domain.numbers import DEFAULTS
 from bot.domain.person import Person

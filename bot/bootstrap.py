@@ -165,7 +165,7 @@ class App:
             person = stores.people.find(account)
             if person is None:
                 return []
-            return [heard.text for heard in stores.inbox.all(person.id) if heard.text][:limit]
+            return [heard.text for heard in stores.inbox.newest(person.id, limit)]
 
         return await self._store.run(work)
 

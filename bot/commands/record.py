@@ -1,5 +1,6 @@
 """From a report to the ledger, and the reply that says what was understood."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,9 +10,12 @@ from bot.core.memory import Memory
 from bot.core.turn import Turn
 from bot.domain.kinds import INTERACTIONS, Kind, Outcome
 from bot.domain.say import Choice, Invocation, Listing, Phrase, Say, choice, phrase, say
+from bot.understanding.dates import find_dates
 from bot.understanding.occasion import occasion
 from bot.understanding.report import Match, Mention, Reading, Report, Span
 
+#: What stands before the day of a promise.
+BY = re.compile(r"\b(?:by|until|till|before)\s+$", re.IGNORECASE)
 NO_CHOICE: Mapping[str, int] = {}
 
 
@@ -96,9 +100,10 @@ class Record:
             self.logged.append(Logged(reading.kind, on, what, names, new))
 
     def _promised_by(self) -> date | None:
-        """The day by which a promise is to be kept, where the report names one."""
-        days = [one.last for one in self.report.dates if one != self.report.follow_up]
-        return next((day for day in days if day > self.turn.today), None)
+        """The day by which a promise is to be kept, where the report names one: it is still to come."""
+        spans = find_dates(self.text, self.turn.person.local(self.turn.now), prefer="future")
+        by = (one.last for one in spans if BY.search(self.text[: one.start]))
+        return next((day for day in by if day > self.turn.today), None)
 
     def _settle(self, contact: int, on: date) -> None:
         """A follow-up that was due by then has happened with this."""

@@ -92,6 +92,9 @@ class Inbox(Protocol):
     def scrub(self, messages: Iterable[int]) -> None:
         """Delete their texts."""
 
+    def newest(self, person: int, limit: int) -> list[Heard]:
+        """The person's newest messages with a text in them, newest first."""
+
     def all(self, person: int) -> list[Heard]: ...
 
 

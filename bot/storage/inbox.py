@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import bindparam, exists, insert, select, update
+from sqlalchemy import bindparam, exists, insert, literal, select, update
 
 from bot.core.address import Address
 from bot.core.stores import Heard
@@ -31,11 +31,13 @@ GET = Query(select(*_COLUMNS).where(message.c.id == bindparam("id")))
 GET_OWN = Query(
     select(*_COLUMNS).where(message.c.id == bindparam("id"), message.c.person_id == bindparam("person"))
 )
-ALL = Query(
+_KEPT = (
     select(*_COLUMNS)
     .where(message.c.person_id == bindparam("person"), message.c.text.is_not(None))
     .order_by(message.c.id.desc())
 )
+ALL = Query(_KEPT)
+NEWEST = Query(_KEPT.where(message.c.text != literal("")).limit(bindparam("most")))
 SCRUB = Query(update(message).where(message.c.id == bindparam("id_")).values(text=None))
 
 
@@ -85,6 +87,10 @@ class InboxStore:
         """Delete their texts."""
         for id_ in messages:
             self._tx.run(SCRUB, id_=id_)
+
+    def newest(self, person: int, limit: int) -> list[Heard]:
+        """The person's newest messages with a text in them, newest first."""
+        return [_heard(row) for row in self._tx.all(NEWEST, person=person, most=limit)]
 
     def all(self, person: int) -> list[Heard]:
         """Every message of the person whose text is kept, newest first."""

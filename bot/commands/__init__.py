@@ -58,15 +58,16 @@ LISTED = (
     *forget.COMMANDS,
     *change.COMMANDS,
 )
-ANSWERED = (
-    doubt.ANSWERS,
-    connects.ANSWERS,
-    start.ANSWERS,
-    change.ANSWERS,
-    followups.ANSWERS,
-    forget.ANSWERS,
-    promise.ANSWERS,
-    settings.ANSWERS,
+#: What takes the answer to an open question, by the question's key.
+ANSWERS = (
+    doubt.ANSWERS
+    | connects.ANSWERS
+    | start.ANSWERS
+    | change.ANSWERS
+    | followups.ANSWERS
+    | forget.ANSWERS
+    | promise.ANSWERS
+    | settings.ANSWERS
 )
 #: What is said unasked, by the kind of schedule.
 SPOKEN = prompts.SPOKEN
@@ -76,14 +77,7 @@ def registry() -> Registry:
     """Every command, answer and file there is. Raises BadCommand where a declaration is wrong."""
     return Registry(
         (*LISTED, *help_.commands(LISTED)),
-        answers=doubt.ANSWERS
-        | connects.ANSWERS
-        | start.ANSWERS
-        | change.ANSWERS
-        | followups.ANSWERS
-        | forget.ANSWERS
-        | promise.ANSWERS
-        | settings.ANSWERS,
+        answers=ANSWERS,
         files=export.FILES,
         free_text=hear,
         edited=edited,

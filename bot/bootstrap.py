@@ -95,10 +95,11 @@ class App:
         ticks = Ticks(store, SPOKEN, guide, by_platform, clock=clock, random=random)
         return cls(database, path, store, service, pump, ticks, clock)
 
-    async def handle(self, inbound: Inbound) -> None:
-        """Answer a message: one transaction, its replies wait in the outbox."""
-        await self._service.handle(inbound)
+    async def handle(self, inbound: Inbound) -> int:
+        """Answer a message: one transaction, its replies wait in the outbox; how many there are."""
+        replies = await self._service.handle(inbound)
         self._pump.wake()
+        return replies
 
     async def drain(self) -> None:
         """Send everything that is due now."""

@@ -6,10 +6,20 @@ has which buttons, who sees it. People are known by their names, which are also 
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TypedDict
 
 from bot.core.address import Account, Address
 from bot.core.message import Button, Inbound, Outbound, SharedContact
 from bot.domain.say import File
+
+
+class InGroup(TypedDict, total=False):
+    """What an Inbound says of the group it comes from."""
+
+    by_admin: bool
+    community: str
+    whispers: bool
+    door: str
 
 
 class NotThere(LookupError):
@@ -44,6 +54,10 @@ class MemoryChat:
         self, platform: str = "memory", *, sent: Callable[[Outbound], None] = lambda _: None, run: str = ""
     ) -> None:
         self.platform = platform
+        self.whispers = False
+        """Whether a command in a group can be answered for one person's eyes, as on Discord."""
+        self.door = ""
+        """The link to the private chat, where only a person can open that, as on Telegram."""
         self._sent = sent
         self._run = run
         self._count = 0
@@ -108,7 +122,7 @@ class MemoryChat:
             forwarded_from=forwarded_from,
             contact=contact,
             file=file,
-            by_admin=name in self._admins.get(group, ()),
+            **self._in_group(name, group, interaction=text.startswith("/")),
         )
 
     def press(self, name: str, choice: str, group: str = "") -> Inbound:
@@ -135,8 +149,18 @@ class MemoryChat:
             sender=self.account(name),
             token=shown.buttons[place].token,
             pressed_on=shown.native,
-            by_admin=name in self._admins.get(group, ()),
+            **self._in_group(name, group, interaction=True),
         )
+
+    def _in_group(self, name: str, group: str, *, interaction: bool) -> InGroup:
+        if not group:
+            return {}
+        return {
+            "by_admin": name in self._admins.get(group, ()),
+            "community": f"#{group}",
+            "whispers": self.whispers and interaction,
+            "door": self.door,
+        }
 
     def _there(self, address: Address, name: str) -> list[Shown]:
         return [shown for shown in self._shown if shown.address == address and shown.seen_by(name)]

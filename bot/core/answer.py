@@ -37,15 +37,19 @@ class Answering:
         return self._digit(turn, text) or self._answer(turn, text) or self._registry.free_text(turn, text)
 
     def _press(self, turn: Turn, pressed: str) -> Sequence[Say]:
-        audience = token.audience(turn.person.id, turn.address)
-        invocation = token.read(pressed, audience, self._key, self._registry.commands)
+        invocation = self._read(pressed, token.audience(turn.person.id, turn.address))
+        if invocation is None and turn.group is not None:
+            invocation = self._read(pressed, token.audience(None, turn.group))
         if invocation is None:
             raise Refusal("button-unknown")
         return self._do(turn, invocation)
 
+    def _read(self, pressed: str, audience: str) -> Invocation | None:
+        return token.read(pressed, audience, self._key, self._registry.commands)
+
     def _do(self, turn: Turn, invocation: Invocation) -> Sequence[Say]:
         turn.pressed = True
-        if turn.about is not None:
+        if turn.about is not None and turn.about.person is not None:
             turn.stores.outbox.close_choices(turn.about.id)
         return self._registry.run(turn, invocation)
 

@@ -18,6 +18,7 @@ def encode(say: Say) -> dict[str, Json]:
         ],
         "file": say.file,
         "edits": say.edits,
+        "aloud": say.aloud,
     }
 
 
@@ -30,6 +31,7 @@ def decode(plain: dict[str, Json]) -> Say:
         ),
         file=plain["file"],
         edits=plain["edits"],
+        aloud=plain["aloud"],
     )
 
 

@@ -10,6 +10,7 @@ from bot.core.ports import Stores
 from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.person import Person
+from bot.domain.refusal import Refusal
 from bot.domain.say import File, Invocation, Say
 
 NAME = re.compile(r"[a-z0-9_]{1,32}\Z")
@@ -109,7 +110,10 @@ class Registry:
 
     def run(self, turn: Turn, invocation: Invocation) -> Sequence[Say]:
         """Do what was asked. Raises Refusal."""
-        return self.commands[invocation.command].run(turn, invocation.args)
+        command = self.commands[invocation.command]
+        if turn.group is None and not command.private:
+            raise Refusal("only-in-group", command=command.name)
+        return command.run(turn, invocation.args)
 
 
 def _check(command: Command) -> None:

@@ -1,17 +1,19 @@
 """What goes in and what comes out, whatever the chat."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.core.address import Account, Address
-from bot.domain.say import File
+from bot.domain.say import File, Invocation
 
 
 @dataclass(frozen=True, slots=True)
 class SharedContact:
-    """Somebody from the sender's address book: the name as written there, and a phone number or ""."""
+    """Somebody whom the sender passes on: their name, and a phone number and a handle («@jane») or ""."""
 
     name: str
     phone: str = ""
+    handle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +21,19 @@ class Inbound:
     """Something a person did in a chat. `event` is unique within the platform and makes repeats harmless.
 
     `text` is what was typed, `token` what a pressed button carried; exactly one of the two is set, both
-    are "" where only an attachment came. `reply_to` and `pressed_on` are native ids of earlier messages
-    of the bot there; `edits` is the event whose text this one replaces. `zone` is the IANA name of the
-    sender's time zone where the platform knows it. `forwarded_from` names whose words `text` is where the
-    message was passed on. `by_admin` says that the sender administers the group.
+    are "" where only an attachment came. With `does` the command was filled in field by field, and `text` is
+    only how it would read as a line. `reply_to` and `pressed_on` are native ids of earlier messages
+    of the bot there; `edits` is the event whose text this one replaces, `deletes` the event whose message is
+    no more (then nothing else is set). `zone` is the IANA name of the sender's time zone where the platform
+    knows it. `at` (aware UTC) is when the platform says that it was written.
+
+    `passed_on` says that `text` is somebody else's, `forwarded_from` whose, "" where the platform hides it;
+    `link` leads to the original. `unread` names the kind of what came with it and can't be read, such as
+    «voice» or «picture».
+
+    In a group: `by_admin` says that the sender administers it, `community` is the native id of the group, or
+    of the server that it is part of. `whispers`: the answer can be shown there to the sender alone. `door` is
+    the link to the private chat where only the sender can open that, "" where the bot can write first.
     """
 
     event: str
@@ -34,10 +45,19 @@ class Inbound:
     pressed_on: str = ""
     edits: str = ""
     zone: str = ""
+    deletes: str = ""
+    at: datetime | None = None
+    does: Invocation | None = None
+    passed_on: bool = False
     forwarded_from: str = ""
+    link: str = ""
+    unread: str = ""
     contact: SharedContact | None = None
     file: File | None = None
     by_admin: bool = False
+    community: str = ""
+    whispers: bool = False
+    door: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +75,8 @@ class Outbound:
     `id` is the outbox row it comes from and makes a repeat recognisable. `edits` is the native id of the
     message that this one replaces, "" for a new one. `key` and `args` say what it is, for tests and tools.
     `only_for` is the native id of the one who sees it in a group, "" for everybody there. `picture` is the
-    alternative text of `file` where that is a picture to be shown.
+    alternative text of `file` where that is a picture to be shown. `answers` is the event that it answers,
+    "" where it was not asked for; several messages may answer one event.
     """
 
     id: int
@@ -69,6 +90,7 @@ class Outbound:
     args: dict[str, object] = field(default_factory=dict)
     only_for: str = ""
     picture: str = ""
+    answers: str = ""
 
 
 class TransportError(Exception):

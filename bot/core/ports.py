@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from bot.core.message import Outbound
 from bot.core.schedules import Commitments, Rhythms, Schedules
-from bot.core.stores import Cadences, Days, Inbox, Ledger, Outbox, People, Questions, Settings
+from bot.core.stores import Cadences, Days, Inbox, Ledger, Notices, Outbox, People, Questions, Settings
 from bot.domain.say import Say
 
 T = TypeVar("T")
@@ -35,6 +35,8 @@ class Stores(Protocol):
     def commitments(self) -> Commitments: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def notices(self) -> Notices: ...
     @property
     def settings(self) -> Settings: ...
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from random import Random
 
-from bot.core.address import Address
 from bot.core.answer import LONGEST_TEXT, Answering
 from bot.core.message import Inbound
+from bot.core.placing import home_of, place_of, told_aloud
 from bot.core.ports import Store, Stores
 from bot.core.problems import apology, refused, unparsed
 from bot.core.route import ParseProblem
@@ -41,30 +41,32 @@ class Service:
         self._clock = clock
         self._random = random
 
-    async def handle(self, inbound: Inbound) -> None:
-        """Decide, store and queue the reply, all or nothing; an event seen before does nothing.
+    async def handle(self, inbound: Inbound) -> int:
+        """Decide, store and queue the reply, all or nothing; how many messages answer it.
 
-        What can't be done is answered with its reason, a fault with an incident number; either way
-        nothing but the message itself is stored. Raises only where not even that can be stored.
+        An event seen before does nothing. What can't be done is answered with its reason, a fault with an
+        incident number; either way nothing but the message itself is stored. Raises only where not even that can be stored.
         """
         now = self._clock()
         try:
-            await self._turn(inbound, now, self._answering)
+            return await self._turn(inbound, now, self._answering)
         except Refusal as refusal:
-            await self._turn(inbound, now, _always(refused(refusal)))
+            return await self._turn(inbound, now, _always(refused(refusal)))
         except ParseProblem as problem:
-            await self._turn(inbound, now, _always(unparsed(problem)))
+            return await self._turn(inbound, now, _always(unparsed(problem)))
         except Exception as fault:  # noqa: BLE001 - the chat goes on, whatever a command does
             incident = f"{self._random.getrandbits(32):08x}"
             _report(incident, fault)
-            await self._turn(inbound, now, _always(apology(incident)))
+            return await self._turn(inbound, now, _always(apology(incident)))
 
-    async def _turn(self, inbound: Inbound, now: datetime, answer: Answer) -> None:
-        if await self._store.run(lambda stores: self._take(stores, inbound, now, answer)):
+    async def _turn(self, inbound: Inbound, now: datetime, answer: Answer) -> int:
+        replies, deleted = await self._store.run(lambda stores: self._take(stores, inbound, now, answer))
+        if deleted:
             await self._store.scrub()
+        return replies
 
-    def _take(self, stores: Stores, inbound: Inbound, now: datetime, answer: Answer) -> bool:
-        """Whether something was deleted."""
+    def _take(self, stores: Stores, inbound: Inbound, now: datetime, answer: Answer) -> tuple[int, bool]:
+        """How many messages answer it, and whether something was deleted."""
         person = stores.people.find(inbound.sender)
         if person is None:
             zone = inbound.zone or DEFAULT_ZONE
@@ -72,30 +74,55 @@ class Service:
         text = inbound.text if len(inbound.text) <= LONGEST_TEXT else ""
         message = stores.inbox.take(inbound.address, person.id, inbound.event, text, now)
         if message is None:
-            return False
-        turn = Turn(now, person, inbound.address, message, stores, self._random, self._guide)
+            return 0, False
+        turn = Turn(now, person, home_of(inbound), message, stores, self._random, self._guide)
+        if inbound.address.group:
+            turn.group, turn.by_admin = inbound.address, inbound.by_admin
         native = inbound.pressed_on or inbound.reply_to
         turn.about = stores.outbox.shown(inbound.address, native) if native else None
         replies = list(answer(turn, inbound))
-        if not turn.person.started and not turn.person.offered and not turn.gone:
+        if not turn.group and not turn.person.started and not turn.person.offered and not turn.gone:
             turn.keep(replace(turn.person, offered=True))
             if not any(reply.key.startswith("start-") for reply in replies):
                 replies.append(say("start-offer").offering(choice("choice-start", "start")))
         if not turn.gone:
             _keep_time(turn, person, inbound)
-        recipient = None if turn.gone else turn.person.id
-        for reply in replies:
-            edits = turn.about.id if turn.pressed and turn.about and reply.edits else None
-            stores.outbox.put(inbound.address, recipient, reply, now, answers=message, edits=edits)
-        return turn.deleted
+        return _say(turn, inbound, replies), turn.deleted
+
+
+def _say(turn: Turn, inbound: Inbound, replies: Sequence[Say]) -> int:
+    """Queue each reply for where it belongs; how many there are."""
+    said = 0
+    private = stuck = False
+    for reply in replies:
+        place = place_of(turn, inbound, reply)
+        if place is None:
+            stuck = True
+            continue
+        private = private or (turn.group is not None and not place.address.group)
+        about = turn.about if turn.pressed and reply.edits else None
+        same = about is not None and (about.address, about.person) == (place.address, place.person)
+        turn.stores.outbox.put(
+            place.address,
+            place.person,
+            reply,
+            turn.now,
+            answers=turn.message,
+            edits=about.id if about is not None and same else None,
+            only_for=place.only_for,
+        )
+        said += 1
+    line = told_aloud(turn, inbound, private=private, stuck=stuck)
+    if line is not None and turn.group is not None:
+        turn.stores.outbox.put(turn.group, None, line, turn.now, answers=turn.message)
+        said += 1
+    return said
 
 
 def _keep_time(turn: Turn, before: Person, inbound: Inbound) -> None:
     """Prompts go where the person last wrote in private, and follow what they set."""
-    person, home = turn.person, inbound.address
-    if home.group:
-        home = Address(inbound.sender.platform, inbound.sender.native)
-    else:
+    person, home = turn.person, turn.address
+    if turn.group is None:
         turn.stores.schedules.move(person.id, home)
     changed = (person.zone, person.prompt_at, person.started) != (
         before.zone,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from bot.core.address import Account, Address
@@ -91,6 +91,9 @@ class Inbox(Protocol):
 
     def scrub(self, messages: Iterable[int]) -> None:
         """Delete their texts."""
+
+    def heard_from(self, address: Address) -> bool:
+        """Whether anything ever came from there."""
 
     def newest(self, person: int, limit: int) -> list[Heard]:
         """The person's newest messages with a text in them, newest first."""
@@ -206,7 +209,10 @@ class Questions(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """A row of the outbox. After `until`, where it has one, nobody wants it any more."""
+    """A row of the outbox. After `until`, where it has one, nobody wants it any more.
+
+    `only_for` is the native id of the one who sees it where others read along; `event` is what it answers.
+    """
 
     id: int
     address: Address
@@ -220,6 +226,8 @@ class Queued:
     answers: int | None = None
     locale: str = "en"
     until: datetime | None = None
+    only_for: str = ""
+    event: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +238,10 @@ class Parked:
     platform: str
     at: datetime
     why: str
+
+
+class NotAloud(AssertionError):
+    """Something that isn't meant for a group was about to be said there: a fault, and nothing is said."""
 
 
 class Outbox(Protocol):
@@ -249,8 +261,13 @@ class Outbox(Protocol):
         edits: int | None = None,
         broadcast: bool = False,
         until: datetime | None = None,
+        only_for: str = "",
     ) -> int | None:
-        """Have it said; the row's id. None: a broadcast where nobody is reachable, and nothing is queued."""
+        """Have it said; the row's id. None: a broadcast where nobody is reachable, and nothing is queued.
+
+        A broadcast that `edits` a message takes the place of one that still waits to do so. Raises
+        NotAloud for what others may not read.
+        """
 
     def reachable(self, address: Address) -> bool:
         """False where the platform said that nobody is there, and nobody has written since."""
@@ -318,6 +335,13 @@ class Outbox(Protocol):
     def close_choices(self, row: int) -> None: ...
     def scrub(self, person: int, traces: Callable[[str], bool], messages: Collection[int]) -> None:
         """Delete what was said to this person in which `traces` finds something, or in answer to these."""
+
+
+class Notices(Protocol):
+    """What somebody was told, so that it isn't told again."""
+
+    def first(self, person: int, address: Address, key: str, now: datetime, again: timedelta | None) -> bool:
+        """Whether they were not told this there before, or `again` long ago; from now on they were."""
 
 
 class Settings(Protocol):

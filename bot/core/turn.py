@@ -27,6 +27,8 @@ class Turn:
     """`now` is aware UTC, `message` the inbox id of what is being answered, 0 where the
     bot speaks by itself. Nothing is written to the ledger then, so that `known` contacts stay as they are.
 
+    `address` is the chat in which the person is alone with the bot; `group` is where they wrote, if that is
+    where others read along, `by_admin` says that they administer it.
     `about` is the bot's own message that was replied to or `pressed`; `gone` says that the person has
     just been erased, `deleted` that something must leave no trace.
     """
@@ -43,6 +45,8 @@ class Turn:
     pressed: bool = False
     gone: bool = False
     deleted: bool = False
+    group: Address | None = None
+    by_admin: bool = False
 
     @property
     def today(self) -> date:

@@ -87,13 +87,14 @@ class Say:
 
     `edits` asks that the message whose button was pressed be changed rather than a new one sent.
     `file` names what makes the file that goes with it; it is made when it is sent, so that no copy of it is
-    kept.
+    kept. `aloud`: in a group everybody there may read it. Nothing else is ever said where others read along.
     """
 
     paragraphs: tuple[Phrase, ...]
     choices: tuple[Choice, ...] = ()
     file: str = ""
     edits: bool = False
+    aloud: bool = False
 
     @property
     def key(self) -> str:

@@ -33,6 +33,8 @@ from bot.replay.script import (
 )
 
 HOME = "memory"
+#: Where a bot's private chat is opened on Telegram.
+DOOR = "https://t.me/rapport_bot"
 
 #: So many heartbeats at one instant, and it will never be over.
 TICKS_AT_ONCE = 10_000
@@ -44,7 +46,7 @@ class Bot(Protocol):
     async def enrol(self, account: Account, *, name: str, zone: str, prompt_at: time) -> None:
         """Make a person who has been through /start."""
 
-    async def handle(self, inbound: Inbound) -> None: ...
+    async def handle(self, inbound: Inbound) -> object: ...
     async def drain(self) -> None:
         """Send everything that is due now."""
 
@@ -113,6 +115,8 @@ class Player:
         self.clock = Clock(starts)
         self.home = home
         self.chats = {name: MemoryChat(name, sent=self._hear, run=run) for name in (HOME, *PLATFORMS)}
+        self.chats["discord"].whispers = True
+        self.chats["telegram"].door = DOOR
         self._open_bot = open_bot
         self._bot: Bot | None = None
         self._folder = folder

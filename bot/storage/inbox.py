@@ -9,7 +9,7 @@ from bot.core.address import Address
 from bot.core.stores import Heard
 from bot.storage.channels import Channels
 from bot.storage.engine import Row, Transaction
-from bot.storage.schema import message
+from bot.storage.schema import channel, message
 from bot.storage.statement import Query
 
 _COLUMNS = (message.c.id, message.c.text, message.c.received_at)
@@ -26,6 +26,16 @@ EVENT = Query(
         message.c.platform == bindparam("platform"),
         message.c.event == bindparam("event"),
     )
+)
+FROM = Query(
+    select(message.c.id)
+    .join(channel, channel.c.id == message.c.channel_id)
+    .where(
+        channel.c.platform == bindparam("platform"),
+        channel.c.chat == bindparam("chat"),
+        channel.c.thread == bindparam("thread"),
+    )
+    .limit(1)
 )
 GET = Query(select(*_COLUMNS).where(message.c.id == bindparam("id")))
 GET_OWN = Query(
@@ -67,6 +77,11 @@ class InboxStore:
         """The id of the message that this event became."""
         found: int | None = self._tx.value(EVENT, person=person, platform=platform, event=event)
         return found
+
+    def heard_from(self, address: Address) -> bool:
+        """Whether anything ever came from there."""
+        place = {"platform": address.platform, "chat": address.chat, "thread": address.thread}
+        return self._tx.value(FROM, **place) is not None
 
     def get(self, person: int, message: int) -> Heard | None:
         """The person's message with this id, where its text still is."""

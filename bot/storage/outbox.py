@@ -9,11 +9,11 @@ from sqlalchemy import ColumnElement, bindparam, delete, exists, func, insert, l
 
 from bot.core import codec
 from bot.core.address import Address
-from bot.core.stores import Parked, Queued
+from bot.core.stores import NotAloud, Parked, Queued
 from bot.domain.say import Say
 from bot.storage.channels import COLUMNS, Channels, address
 from bot.storage.engine import Row, Transaction
-from bot.storage.schema import channel, outbox, person
+from bot.storage.schema import channel, message, outbox, person
 from bot.storage.statement import Query
 
 #: As many letters as the column has.
@@ -31,6 +31,8 @@ _ROWS = (
         outbox.c.attempts,
         outbox.c.choices_open,
         outbox.c.until,
+        outbox.c.only_for,
+        message.c.event,
         _EDITED.c.native.label("edits_native"),
         person.c.locale,
         *COLUMNS,
@@ -39,6 +41,7 @@ _ROWS = (
     .join(channel, channel.c.id == outbox.c.channel_id)
     .outerjoin(_EDITED, _EDITED.c.id == outbox.c.edits)
     .outerjoin(person, person.c.id == outbox.c.person_id)
+    .outerjoin(message, message.c.id == outbox.c.answers)
 )
 _LATER = outbox.alias("later")
 _EARLIER = outbox.alias("earlier")
@@ -137,12 +140,21 @@ PUT = Query(
                 "due_at",
                 "until",
                 "choices_open",
+                "only_for",
             )
         }
         | {"state": "queued", "attempts": 0}
     )
     .returning(outbox.c.id)
 )
+#: What was claimed is on its way with the words it had then.
+WAITS_TO_EDIT = Query(
+    select(outbox.c.id)
+    .where(outbox.c.edits == bindparam("edits"), _QUEUED, outbox.c.broadcast, _FREE)
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+REWORD = _change(say=bindparam("say"), choices_open=bindparam("choices_open"))
 SAID = Query(
     select(outbox.c.id, outbox.c.say, outbox.c.answers).where(outbox.c.person_id == bindparam("person"))
 )
@@ -169,15 +181,23 @@ class OutboxStore:
         edits: int | None = None,
         broadcast: bool = False,
         until: datetime | None = None,
+        only_for: str = "",
     ) -> int | None:
         """Have it said there; the row's id. `edits`: the row whose message it takes the place of.
 
-        None: a broadcast where nobody is reachable, and nothing is queued.
+        None: a broadcast where nobody is reachable, and nothing is queued. A broadcast that edits takes the
+        place of one that still waits to do so. Raises NotAloud for what others may not read.
         """
+        if address.group and not (say.aloud or only_for):
+            raise NotAloud(say.key)
         if broadcast and not self.reachable(address):
             return None
         if edits is not None:
             self.close_choices(edits)
+            waiting = self._tx.value(WAITS_TO_EDIT, edits=edits, now=now) if broadcast else None
+            if waiting is not None:
+                self._tx.run(REWORD, id_=waiting, say=codec.encode(say), choices_open=bool(say.choices))
+                return int(waiting)
         id_: int = self._tx.value(
             PUT,
             channel_id=self._channels.id(address),
@@ -190,6 +210,7 @@ class OutboxStore:
             due_at=now,
             until=until,
             choices_open=bool(say.choices),
+            only_for=only_for or None,
         )
         return id_
 
@@ -330,4 +351,6 @@ def _queued(row: Row, *, claimed: int = 0) -> Queued:
         choices_open=bool(row.choices_open),
         locale=row.locale or "en",
         until=row.until,
+        only_for=row.only_for or "",
+        event=row.event or "",
     )

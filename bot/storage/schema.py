@@ -113,6 +113,17 @@ channel = Table(
     UniqueConstraint("platform", "chat", "thread"),
 )
 
+#: What a person was told somewhere, and need not be told again.
+notice = Table(
+    "notice",
+    metadata,
+    Column("person_id", Integer, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("channel_id", Integer, ForeignKey("channel.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", String(48), primary_key=True),
+    Column("told_at", UtcDateTime, nullable=False),
+    Index(None, "channel_id"),
+)
+
 #: The inbox: what came in, once each. The text is what the ledger's entries came from.
 message = Table(
     "message",
@@ -126,6 +137,7 @@ message = Table(
     Column("received_at", UtcDateTime, nullable=False),
     UniqueConstraint("platform", "event"),
     Index(None, "person_id", "id"),
+    Index(None, "channel_id"),
     sqlite_autoincrement=True,
 )
 
@@ -298,6 +310,7 @@ outbox = Table(
     Column("done_at", UtcDateTime, nullable=True),  # when it was sent or parked
     Column("problem", String(200), nullable=True),  # why it was parked
     Column("choices_open", Boolean, nullable=False),
+    Column("only_for", String(64), nullable=True),  # who sees it where others read along
     Index(None, "state", "platform", "broadcast", "due_at", "id"),
     Index(None, "channel_id", "state", "broadcast", "id"),
     Index(None, "channel_id", "native"),

@@ -13,6 +13,7 @@ from bot.storage.engine import Database, Transaction
 from bot.storage.export import export
 from bot.storage.inbox import InboxStore
 from bot.storage.ledger import LedgerStore
+from bot.storage.notices import NoticeStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.people import PeopleStore
 from bot.storage.questions import QuestionStore
@@ -38,6 +39,7 @@ class TransactionStores:
         self.rhythms = RhythmStore(transaction)
         self.commitments = CommitmentStore(transaction)
         self.outbox = OutboxStore(transaction, channels)
+        self.notices = NoticeStore(transaction, channels)
         self.settings = SettingStore(transaction)
 
 

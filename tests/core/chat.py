@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from bot.commands import registry
@@ -118,7 +118,11 @@ class House:
         def work(stores: Stores) -> list[int]:
             return [
                 stores.outbox.put(
-                    Address(platform, chat, group=chat.startswith("#")), self.person, say(key), now, **options
+                    Address(platform, chat, group=chat.startswith("#")),
+                    self.person,
+                    replace(say(key), aloud=True),
+                    now,
+                    **options,
                 )
                 for key, chat in what
             ]

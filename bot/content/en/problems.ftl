@@ -16,6 +16,9 @@ no-such-choice = { $count ->
     [one] There is only 1 to choose from.
    *[other] There are { $count } to choose from.
 }
+only-in-group = /{ $command } is for groups: send it in the one you mean.
+group-private = { $name }, I've answered you in our private chat, where nobody else reads along.
+group-door = { $name }, I only answer where nobody else reads along. Open our private chat once: { $door }
 incident = Something broke on my side, and nothing was changed. Please try again; if it stays, tell whoever runs me: incident { $number }.
 
 help =

@@ -116,6 +116,8 @@ class Delivery:
             broadcast=row.broadcast,
             key=first.key,
             args={name: codec.plain(value) for name, value in first.args.items()},
+            only_for=row.only_for,
+            answers=row.event,
         )
 
     async def _file(self, row: Queued) -> File | None:

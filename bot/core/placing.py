@@ -1,0 +1,65 @@
+"""Where a reply goes: what others may not read is never said where they read along."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.core.address import Address
+from bot.core.message import Inbound
+from bot.core.stores import Inbox
+from bot.core.turn import Turn
+from bot.domain.say import Say, say
+
+#: Whoever hasn't opened the private chat is told how, and after so long once more.
+ASKED_AGAIN = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A chat, whose the reply is there (None: everybody's), and who alone sees it in a group."""
+
+    address: Address
+    person: int | None
+    only_for: str = ""
+
+
+def home_of(inbound: Inbound) -> Address:
+    """The chat in which the sender is alone with the bot."""
+    if inbound.address.group:
+        return Address(inbound.sender.platform, inbound.sender.native)
+    return inbound.address
+
+
+def place_of(turn: Turn, inbound: Inbound, reply: Say) -> Place | None:
+    """Where this reply goes; None where there is no way to reach the person alone."""
+    if turn.gone:
+        return Place(turn.address, None)
+    if turn.group is None:
+        return Place(turn.address, turn.person.id)
+    if reply.aloud:
+        return Place(turn.group, None)
+    if inbound.whispers:
+        return Place(turn.group, turn.person.id, inbound.sender.native)
+    if open_to(turn.stores.inbox, turn.address, inbound.door):
+        return Place(turn.address, turn.person.id)
+    return None
+
+
+def open_to(inbox: Inbox, home: Address, door: str) -> bool:
+    """Whether the bot may write to that private chat; behind a door only after somebody came through it."""
+    return not door or inbox.heard_from(home)
+
+
+def told_aloud(turn: Turn, inbound: Inbound, *, private: bool, stuck: bool) -> Say | None:
+    """The line in the group that says where the answer is, once, or how to get one."""
+    if turn.group is None or turn.gone:
+        return None
+    key, again = ("group-door", ASKED_AGAIN) if stuck else ("group-private", None)
+    if not (private or stuck):
+        return None
+    if not turn.stores.notices.first(turn.person.id, turn.group, key, turn.now, again):
+        return None
+    return _aloud(say(key, name=inbound.sender.name, door=inbound.door))
+
+
+def _aloud(one: Say) -> Say:
+    return Say(one.paragraphs, one.choices, aloud=True)

@@ -11,7 +11,7 @@ from bot.core.ports import Transport
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A command as a platform's menu shows it: its help in at most 100 characters, its arguments with theirs."""
+    """A command as a platform's menu shows it: its help (≤ 100 characters), its arguments with theirs."""
 
     name: str
     help: str

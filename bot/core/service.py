@@ -45,7 +45,8 @@ class Service:
         """Decide, store and queue the reply, all or nothing; how many messages answer it.
 
         An event seen before does nothing. What can't be done is answered with its reason, a fault with an
-        incident number; either way nothing but the message itself is stored. Raises only where not even that can be stored.
+        incident number; either way nothing but the message itself is stored. Raises only where not even that
+        can be stored.
         """
         now = self._clock()
         try:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot import __version__
-from bot.config import Settings, settings
+from bot.config import BadSetting, Settings, settings
 
 #: Exit statuses: all went well, something is wrong, the command line made no sense (argparse's own).
 FINE, WRONG = 0, 1
@@ -16,7 +16,13 @@ FINE, WRONG = 0, 1
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit status."""
     parsed = _parser().parse_args(arguments)
-    chosen = settings(database=parsed.db)
+    try:
+        chosen = settings(database=parsed.db)
+    except BadSetting as bad:
+        from bot.console.problems import tell
+
+        tell(f"setting-{bad.why}", error=True, name=bad.name)
+        return WRONG
     try:
         return asyncio.run(_run(parsed, chosen))
     except KeyboardInterrupt:

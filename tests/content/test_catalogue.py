@@ -55,6 +55,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         "locked read_only not_a_database damaged full disk cannot_open constraint unsupported foreign".split()
     ),
     "console-outbox-*": ("retry", "drop"),
+    "console-setting-*": "secret twice file missing https only-https wss number shards address".split(),
     "count-*": INTERACTIONS,
     "day-*": DayState,
     "did-*": Kind,

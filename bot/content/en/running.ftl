@@ -1,0 +1,12 @@
+# What whoever runs Rapport reads about its settings and its platforms.
+
+console-setting-secret = { $name } doesn't look like what it should be. Copy it again, whole and without anything around it.
+console-setting-twice = { $name } and { $name }_FILE are both set. Keep one of them.
+console-setting-file = { $name } names a file that can't be read.
+console-setting-missing = { $name } is missing: a webhook needs a secret of letters and digits, such as «openssl rand -hex 32» makes.
+console-setting-https = { $name } is no address: it begins with https:// or http://.
+console-setting-only-https = { $name } has to begin with https://.
+console-setting-wss = { $name } is no address: it begins with wss:// or ws://.
+console-setting-number = { $name } is no number that makes sense there.
+console-setting-shards = { $name } has to be numbers with commas between them, each below RAPPORT_DISCORD_SHARD_COUNT.
+console-setting-address = { $name } has to be a host and a port, such as 127.0.0.1:8087.

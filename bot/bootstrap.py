@@ -14,6 +14,7 @@ from bot.content.catalogue import Words
 from bot.content.pack import Pack
 from bot.core.address import Account, Address
 from bot.core.answer import Answering
+from bot.core.codes import Codes
 from bot.core.memory import refresh
 from bot.core.message import Inbound
 from bot.core.ports import Stores, Transport
@@ -86,7 +87,7 @@ class App:
             await database.close()
             raise
         commands = registry()
-        guide = Guide(DEFAULTS, Pack())
+        guide = Guide(DEFAULTS, Pack(), Codes(key))
         service = Service(store, Answering(commands, key), guide, clock=clock, random=random)
         by_platform = {transport.platform: transport for transport in transports}
         chance = Random(random.getrandbits(64)) if seed is None else Random(seed)

@@ -5,14 +5,17 @@ from dataclasses import replace
 
 from bot.commands.start import LONGEST_ABOUT, LONGEST_NAME, set_clock, zone_choices
 from bot.commands.understood import own_thing
+from bot.core.address import Address
 from bot.core.command import Arg, Command, Takes
 from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
-from bot.domain.say import Phrase, Say, choice, say
+from bot.domain.say import Listing, Phrase, Say, choice, phrase, say
 from bot.understanding.clock import read_clock
 
-PARTS = ("name", "zone", "time", "about")
+PARTS = ("name", "zone", "time", "about", "chat")
+#: What stands for the chat in which they wrote last.
+LAST = "last"
 LONGEST = {"name": LONGEST_NAME, "about": LONGEST_ABOUT}
 
 
@@ -31,14 +34,31 @@ def settings(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 
 def _shown(turn: Turn) -> Say:
     person = turn.person
-    return say(
+    chats = _chats(turn)
+    shown = say(
         "settings",
         name=person.name or Phrase("none-yet"),
         zone=person.zone,
         time=person.prompt_at,
         about=person.about or Phrase("none-yet"),
         now=person.local(turn.now).time().replace(second=0, microsecond=0),
-    ).offering(*(choice(f"choice-settings-{part}", "setting", part=part) for part in PARTS))
+    )
+    if len(chats) > 1:
+        chat = Phrase(f"platform-{person.prompt_on}" if person.prompt_on else "settings-chat-last")
+        shown = shown.also(phrase("settings-chat", chat=chat))
+    return shown.offering(
+        *(
+            choice(f"choice-settings-{part}", "setting", part=part)
+            for part in PARTS
+            if part != "chat" or len(chats) > 1
+        )
+    )
+
+
+def _chats(turn: Turn) -> dict[str, Address]:
+    """The chats in which the person can be asked, by platform."""
+    owned = turn.stores.links.accounts(turn.person.id)
+    return {one.account.platform: Address(one.account.platform, one.account.native) for one in owned}
 
 
 def setting(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
@@ -74,6 +94,8 @@ def setting_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] |
 
 
 def _set(turn: Turn, part: str, value: str) -> Say:
+    if part == "chat":
+        return _set_chat(turn, value.lower())
     if part in LONGEST:
         if len(value) > LONGEST[part]:
             raise Refusal("setting-long", most=LONGEST[part])
@@ -86,6 +108,15 @@ def _set(turn: Turn, part: str, value: str) -> Say:
     if clock.unread or not (clock.zones or clock.at):
         raise Refusal("start-when-unread", given=value)
     return set_clock(turn, clock)
+
+
+def _set_chat(turn: Turn, value: str) -> Say:
+    chats = _chats(turn)
+    if value != LAST and value not in chats:
+        raise Refusal("setting-no-chat", given=value, chats=Listing(tuple(sorted(chats))))
+    turn.home = chats.get(value)
+    turn.keep(replace(turn.person, prompt_on="" if value == LAST else value))
+    return say("setting-set").also(*_shown(turn).paragraphs)
 
 
 COMMANDS = (

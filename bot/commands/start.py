@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.commands import day
+from bot.commands import day, link
 from bot.commands.understood import own_thing
 from bot.core.command import Arg, Command
 from bot.core.stores import Question
@@ -21,7 +21,14 @@ MOST_ZONES = 5
 
 
 def start(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
-    """From the first question on, with what is known already as the default."""
+    """From the first question on, with what is known already as the default.
+
+    A chat that was opened by a link may hand over a code: «l» and what /link takes. An invitation («i…») has
+    done its work by now.
+    """
+    code = args.get("payload", "").strip()
+    if code.startswith(link.LETTER):
+        return link.enter(turn, code.removeprefix(link.LETTER))
     for step in STEPS:
         open_ = turn.stores.questions.find(turn.person.id, step)
         if open_ is not None:

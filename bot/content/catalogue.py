@@ -9,7 +9,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.content.dates import day, spoken
-from bot.domain.say import Day, Listing, Phrase, Say, Value
+from bot.domain.say import Code, Day, Listing, Phrase, Say, Value
 
 HERE = Path(__file__).parent
 DEFAULT = "en"
@@ -82,6 +82,8 @@ class Catalogue:
                 return spoken(value, self._locale)
             case time():
                 return value.isoformat("minutes")
+            case Code():
+                raise TypeError("a code is put together before it is shown")
             case _:
                 return value
 

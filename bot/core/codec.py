@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Any
 
-from bot.domain.say import Choice, Day, Invocation, Listing, Phrase, Say, Value
+from bot.domain.say import Choice, Code, Day, Invocation, Listing, Phrase, Say, Value
 
 Json = Any
 
@@ -45,6 +45,8 @@ def plain(value: Value) -> Json:
             return {"day": value.on.isoformat(), "today": value.today.isoformat(), "until": until}
         case Listing():
             return {"items": [plain(one) for one in value.items], "lines": value.lines}
+        case Code():
+            return {"code": value.purpose, "number": value.number}
         case date():
             return {"date": value.isoformat()}
         case time():
@@ -70,6 +72,8 @@ def _value(value: Json) -> Value:
             return Day(date.fromisoformat(on), date.fromisoformat(today), last)
         case {"items": items, "lines": lines}:
             return Listing(tuple(_value(one) for one in items), lines)
+        case {"code": purpose, "number": number}:
+            return Code(purpose, number)
         case {"date": day}:
             return date.fromisoformat(day)
         case {"time": clock}:

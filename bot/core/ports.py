@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from bot.core.links import Links
 from bot.core.message import Outbound
 from bot.core.schedules import Commitments, Rhythms, Schedules
 from bot.core.stores import Cadences, Days, Inbox, Ledger, Notices, Outbox, People, Questions, Settings
@@ -35,6 +36,8 @@ class Stores(Protocol):
     def commitments(self) -> Commitments: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def links(self) -> Links: ...
     @property
     def notices(self) -> Notices: ...
     @property

@@ -88,11 +88,11 @@ class Service:
                 replies.append(say("start-offer").offering(choice("choice-start", "start")))
         if not turn.gone:
             _keep_time(turn, person, inbound)
-        return _say(turn, inbound, replies), turn.deleted
+        return _say(turn, inbound, replies, person.id), turn.deleted
 
 
-def _say(turn: Turn, inbound: Inbound, replies: Sequence[Say]) -> int:
-    """Queue each reply for where it belongs; how many there are."""
+def _say(turn: Turn, inbound: Inbound, replies: Sequence[Say], writer: int) -> int:
+    """Queue each reply for where it belongs; how many there are. `writer`: who the person was before."""
     said = 0
     private = stuck = False
     for reply in replies:
@@ -102,7 +102,9 @@ def _say(turn: Turn, inbound: Inbound, replies: Sequence[Say]) -> int:
             continue
         private = private or (turn.group is not None and not place.address.group)
         about = turn.about if turn.pressed and reply.edits else None
-        same = about is not None and (about.address, about.person) == (place.address, place.person)
+        same = about is not None and about.address == place.address
+        if about is not None and about.person != place.person:
+            same = same and about.person == writer and place.person == turn.person.id
         turn.stores.outbox.put(
             place.address,
             place.person,
@@ -122,8 +124,8 @@ def _say(turn: Turn, inbound: Inbound, replies: Sequence[Say]) -> int:
 
 def _keep_time(turn: Turn, before: Person, inbound: Inbound) -> None:
     """Prompts go where the person last wrote in private, and follow what they set."""
-    person, home = turn.person, turn.address
-    if turn.group is None:
+    person, home = turn.person, turn.home or turn.address
+    if turn.home or (turn.group is None and person.prompt_on in ("", home.platform)):
         turn.stores.schedules.move(person.id, home)
     changed = (person.zone, person.prompt_at, person.started) != (
         before.zone,

@@ -63,6 +63,9 @@ class People(Protocol):
     def make(self, account: Account, name: str, zone: str, now: datetime) -> Person:
         """A new person with this account and a workspace of their own."""
 
+    def fresh(self, name: str, zone: str, now: datetime) -> Person:
+        """A new person with a workspace of their own, and no account yet."""
+
     def save(self, person: Person) -> None: ...
     def erase(self, person: int) -> None:
         """Delete the person with everything that is theirs, beyond undoing."""

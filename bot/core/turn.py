@@ -6,6 +6,7 @@ from datetime import date, datetime
 from random import Random
 
 from bot.core.address import Address
+from bot.core.codes import Codes
 from bot.core.ports import Stores
 from bot.core.stores import Queued
 from bot.domain.challenge import Challenge
@@ -16,10 +17,11 @@ from bot.domain.person import Person
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """What the coach goes by: the numbers and the challenges, by key."""
+    """What the coach goes by: the numbers, the challenges by key, and what makes codes."""
 
     numbers: Numbers
     pack: Mapping[str, Challenge]
+    codes: Codes
 
 
 @dataclass(slots=True)
@@ -28,7 +30,7 @@ class Turn:
     bot speaks by itself. Nothing is written to the ledger then, so that `known` contacts stay as they are.
 
     `address` is the chat in which the person is alone with the bot; `group` is where they wrote, if that is
-    where others read along, `by_admin` says that they administer it.
+    where others read along, `by_admin` says that they administer it. `home` is where the person is asked from now on, None for here.
     `about` is the bot's own message that was replied to or `pressed`; `gone` says that the person has
     just been erased, `deleted` that something must leave no trace.
     """
@@ -47,6 +49,7 @@ class Turn:
     deleted: bool = False
     group: Address | None = None
     by_admin: bool = False
+    home: Address | None = None
 
     @property
     def today(self) -> date:

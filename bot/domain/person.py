@@ -11,7 +11,8 @@ DEFAULT_ZONE = "UTC"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody who uses Rapport. `prompt_at` is a local time of day in `zone` (an IANA name).
+    """Somebody who uses Rapport. `prompt_at` is a local time of day in `zone` (an IANA name), `prompt_on` the
+    platform on which they want to be asked, "" for the one where they wrote last.
 
     `workspace` is whose relationships they are looking at now. `started` says that they have been
     through `/start`, `offered` that it has been offered.
@@ -23,6 +24,7 @@ class Person:
     locale: str = "en"
     zone: str = DEFAULT_ZONE
     prompt_at: time = DEFAULT_PROMPT_AT
+    prompt_on: str = ""
     about: str = ""
     started: bool = False
     offered: bool = False

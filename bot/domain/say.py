@@ -31,8 +31,16 @@ class Listing:
     lines: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code that works once: what it is for (at most 16 letters) and its number. Shown, never stored."""
+
+    purpose: str
+    number: int
+
+
 #: What a fact may be. A str is somebody's own words or name and is never looked up or interpreted.
-Value = str | int | float | date | time | Phrase | Day | Listing
+Value = str | int | float | date | time | Phrase | Day | Listing | Code
 
 
 def phrase(key: str, /, **args: Value) -> Phrase:

@@ -13,7 +13,7 @@ from bot.storage.engine import Row, Transaction
 from bot.storage.schema import account, message, person, workspace
 from bot.storage.statement import Query
 
-FIELDS = ("workspace_id", "name", "locale", "zone", "prompt_at", "about", "started", "offered")
+FIELDS = ("workspace_id", "name", "locale", "zone", "prompt_at", "prompt_on", "about", "started", "offered")
 
 _COLUMNS = [person.c.id, *(person.c[name] for name in FIELDS)]
 FIND = Query(
@@ -76,12 +76,17 @@ class PeopleStore:
 
     def make(self, account: Account, name: str, zone: str, now: datetime) -> Person:
         """A new person with this account and a workspace of their own."""
+        made = self.fresh(name, zone, now)
+        self._tx.run(
+            ADD_ACCOUNT, person_id=made.id, platform=account.platform, native=account.native, created_at=now
+        )
+        return made
+
+    def fresh(self, name: str, zone: str, now: datetime) -> Person:
+        """A new person with a workspace of their own, and no account yet."""
         new = Person(id=0, workspace=0, name=name, zone=zone, prompt_at=DEFAULT_PROMPT_AT)
         id_ = self._tx.value(ADD, **_values(new), created_at=now)
         mine = self._tx.value(ADD_WORKSPACE, owner_id=id_, name="", revision="", created_at=now)
-        self._tx.run(
-            ADD_ACCOUNT, person_id=id_, platform=account.platform, native=account.native, created_at=now
-        )
         made = Person(**{**asdict(new), "id": id_, "workspace": mine})
         self.save(made)
         return made

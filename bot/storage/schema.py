@@ -8,7 +8,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
@@ -16,28 +15,10 @@ from sqlalchemy import (
     text,
 )
 
+from bot.storage.squads import tables as squads  # noqa: F401 - the same metadata
+from bot.storage.table import NO, id_, of
+from bot.storage.table import metadata as metadata  # the same for who makes a database of it
 from bot.storage.types import Json, UtcDateTime
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-NO = text("false")
-
-
-def _id() -> Column[int]:
-    return Column("id", Integer, primary_key=True)
-
-
-def _of(table: str, *, name: str = "", optional: bool = False) -> Column[int]:
-    key = ForeignKey(f"{table}.id", ondelete="CASCADE")
-    return Column(name or f"{table}_id", Integer, key, nullable=optional)
-
 
 #: Small facts about this installation, such as the key that signs buttons.
 setting = Table(
@@ -51,12 +32,13 @@ setting = Table(
 person = Table(
     "person",
     metadata,
-    _id(),
+    id_(),
     Column("workspace_id", Integer, nullable=False),  # whose relationships they look at now
     Column("name", Text, nullable=False),
     Column("locale", String(16), nullable=False),
     Column("zone", String(64), nullable=False),
     Column("prompt_at", String(5), nullable=False),
+    Column("prompt_on", String(16), nullable=False),  # the platform; none: where they wrote last
     Column("about", Text, nullable=False),
     Column("started", Boolean, nullable=False, server_default=NO),
     Column("offered", Boolean, nullable=False, server_default=NO),
@@ -68,8 +50,8 @@ person = Table(
 account = Table(
     "account",
     metadata,
-    _id(),
-    _of("person"),
+    id_(),
+    of("person"),
     Column("platform", String(16), nullable=False),
     Column("native", String(64), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
@@ -77,33 +59,47 @@ account = Table(
     Index(None, "person_id"),
 )
 
+#: A code that joins another account with this person's, as long as it is open. Only its digest is kept.
+link = Table(
+    "link",
+    metadata,
+    id_(),
+    of("person"),
+    Column("digest", String(64), nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+    of("person", name="taker_id", optional=True),  # who has entered it, and may go on
+    UniqueConstraint("person_id"),
+    UniqueConstraint("digest"),
+    Index(None, "taker_id"),
+    sqlite_autoincrement=True,  # ids stand in buttons
+)
+
+#: Wrong codes that a person entered lately.
+attempt = Table(
+    "attempt",
+    metadata,
+    Column("person_id", Integer, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("tries", Integer, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+)
+
 #: Whose relationships these are: the person's own, or a client's.
 workspace = Table(
     "workspace",
     metadata,
-    _id(),
-    _of("person", name="owner_id"),
+    id_(),
+    of("person", name="owner_id"),
     Column("name", Text, nullable=False),
     Column("revision", String(32), nullable=False),  # another one whenever a contact's names change
     Column("created_at", UtcDateTime, nullable=False),
     Index(None, "owner_id"),
 )
 
-#: People who keep each other accountable, in one or more channels.
-squad = Table(
-    "squad",
-    metadata,
-    _id(),
-    Column("name", Text, nullable=False),
-    Column("zone", String(64), nullable=False),
-    Column("created_at", UtcDateTime, nullable=False),
-)
-
 #: A chat, or a topic in one, in which the bot talks.
 channel = Table(
     "channel",
     metadata,
-    _id(),
+    id_(),
     Column("platform", String(16), nullable=False),
     Column("chat", String(64), nullable=False),
     Column("thread", String(64), nullable=False),
@@ -128,9 +124,9 @@ notice = Table(
 message = Table(
     "message",
     metadata,
-    _id(),
-    _of("channel"),
-    _of("person"),
+    id_(),
+    of("channel"),
+    of("person"),
     Column("platform", String(16), nullable=False),
     Column("event", String(96), nullable=False),
     Column("text", Text, nullable=True),
@@ -145,8 +141,8 @@ message = Table(
 contact = Table(
     "contact",
     metadata,
-    _id(),
-    _of("workspace"),
+    id_(),
+    of("workspace"),
     Column("created_at", UtcDateTime, nullable=False),
     Column("root_id", Integer, nullable=True),  # the contact it is part of; itself where not merged
     Column("name", Text, nullable=True),  # none: no entry that names it is in force
@@ -170,9 +166,9 @@ contact = Table(
 entry = Table(
     "entry",
     metadata,
-    _id(),
-    _of("workspace"),
-    _of("contact"),
+    id_(),
+    of("workspace"),
+    of("contact"),
     Column("message_id", Integer, ForeignKey("message.id", ondelete="SET NULL"), nullable=True),
     Column("logged_by", Integer, ForeignKey("person.id", ondelete="SET NULL"), nullable=True),
     Column("logged_at", UtcDateTime, nullable=False),
@@ -208,9 +204,9 @@ cadence = Table(
 question = Table(
     "question",
     metadata,
-    _id(),
-    _of("person"),
-    _of("channel"),
+    id_(),
+    of("person"),
+    of("channel"),
     Column("key", String(48), nullable=False),
     Column("facts", Json, nullable=False),
     Column("asked_at", UtcDateTime, nullable=False),
@@ -222,9 +218,9 @@ question = Table(
 given = Table(
     "given",
     metadata,
-    _id(),
-    _of("workspace"),
-    _of("person"),
+    id_(),
+    of("workspace"),
+    of("person"),
     Column("day", Date, nullable=False),
     Column("challenge", String(64), nullable=False),
     Column("target", Integer, nullable=False),
@@ -243,9 +239,9 @@ given = Table(
 schedule = Table(
     "schedule",
     metadata,
-    _id(),
-    _of("person"),
-    _of("channel"),  # where it is said
+    id_(),
+    of("person"),
+    of("channel"),  # where it is said
     Column("platform", String(16), nullable=False),  # the channel's: what is due is looked for by platform
     Column("kind", String(16), nullable=False),
     Column("at", String(5), nullable=False),
@@ -278,9 +274,9 @@ rhythm = Table(
 commitment = Table(
     "commitment",
     metadata,
-    _id(),
-    _of("workspace"),
-    _of("person"),
+    id_(),
+    of("workspace"),
+    of("person"),
     Column("week", Date, nullable=False),
     Column("words", Text, nullable=False),
     Column("outcome", String(8), nullable=False),  # "", "kept", "partly" or "not"
@@ -293,9 +289,9 @@ commitment = Table(
 outbox = Table(
     "outbox",
     metadata,
-    _id(),
-    _of("channel"),
-    _of("person", optional=True),
+    id_(),
+    of("channel"),
+    of("person", optional=True),
     Column("platform", String(16), nullable=False),  # the channel's: what is due is looked for by platform
     Column("answers", Integer, nullable=True),  # the message it answers
     Column("edits", Integer, nullable=True),  # the outbox row whose message it changes

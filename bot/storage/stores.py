@@ -13,6 +13,7 @@ from bot.storage.engine import Database, Transaction
 from bot.storage.export import export
 from bot.storage.inbox import InboxStore
 from bot.storage.ledger import LedgerStore
+from bot.storage.links import LinkStore
 from bot.storage.notices import NoticeStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.people import PeopleStore
@@ -40,6 +41,7 @@ class TransactionStores:
         self.commitments = CommitmentStore(transaction)
         self.outbox = OutboxStore(transaction, channels)
         self.notices = NoticeStore(transaction, channels)
+        self.links = LinkStore(transaction)
         self.settings = SettingStore(transaction)
 
 

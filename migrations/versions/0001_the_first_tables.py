@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("locale", sa.String(length=16), nullable=False),
         sa.Column("zone", sa.String(length=64), nullable=False),
         sa.Column("prompt_at", sa.String(length=5), nullable=False),
+        sa.Column("prompt_on", sa.String(length=16), nullable=False),
         sa.Column("about", sa.Text(), nullable=False),
         sa.Column("started", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.Column("offered", sa.Boolean(), server_default=sa.text("false"), nullable=False),
@@ -32,14 +33,6 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=64), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_setting")),
-    )
-    op.create_table(
-        "squad",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("zone", sa.String(length=64), nullable=False),
-        sa.Column("created_at", UtcDateTime(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_squad")),
     )
     op.create_table(
         "account",
@@ -56,20 +49,34 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_account_person_id"), "account", ["person_id"], unique=False)
     op.create_table(
-        "channel",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("platform", sa.String(length=16), nullable=False),
-        sa.Column("chat", sa.String(length=64), nullable=False),
-        sa.Column("thread", sa.String(length=64), nullable=False),
-        sa.Column("grouped", sa.Boolean(), nullable=False),
-        sa.Column("unreachable_at", UtcDateTime(), nullable=True),
-        sa.Column("squad_id", sa.Integer(), nullable=True),
+        "attempt",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("since", UtcDateTime(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["squad_id"], ["squad.id"], name=op.f("fk_channel_squad_id_squad"), ondelete="SET NULL"
+            ["person_id"], ["person.id"], name=op.f("fk_attempt_person_id_person"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_channel")),
-        sa.UniqueConstraint("platform", "chat", "thread", name=op.f("uq_channel_platform_chat_thread")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_attempt")),
     )
+    op.create_table(
+        "link",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("expires_at", UtcDateTime(), nullable=False),
+        sa.Column("taker_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_link_person_id_person"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["taker_id"], ["person.id"], name=op.f("fk_link_taker_id_person"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_link")),
+        sa.UniqueConstraint("digest", name=op.f("uq_link_digest")),
+        sa.UniqueConstraint("person_id", name=op.f("uq_link_person_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_link_taker_id"), "link", ["taker_id"], unique=False)
     op.create_table(
         "rhythm",
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -86,6 +93,35 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_rhythm")),
     )
+    op.create_table(
+        "squad",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("zone", sa.String(length=64), nullable=False),
+        sa.Column("locale", sa.String(length=16), nullable=False),
+        sa.Column("week_start", sa.Integer(), nullable=False),
+        sa.Column("check_in", sa.String(length=5), nullable=False),
+        sa.Column("window", sa.Integer(), nullable=False),
+        sa.Column("weekdays", sa.String(length=7), nullable=False),
+        sa.Column("goal", sa.Text(), nullable=False),
+        sa.Column("target", sa.Integer(), nullable=False),
+        sa.Column("partners", sa.String(length=8), nullable=False),
+        sa.Column("away_from", sa.Date(), nullable=True),
+        sa.Column("away_until", sa.Date(), nullable=True),
+        sa.Column("mentions", sa.Boolean(), nullable=False),
+        sa.Column("ranking", sa.Boolean(), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("region", sa.String(length=8), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("ended_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["person.id"], name=op.f("fk_squad_owner_id_person"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_squad")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_squad_owner_id"), "squad", ["owner_id"], unique=False)
     op.create_table(
         "workspace",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -111,6 +147,21 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("workspace_id", "tag", name=op.f("pk_cadence")),
+    )
+    op.create_table(
+        "channel",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("platform", sa.String(length=16), nullable=False),
+        sa.Column("chat", sa.String(length=64), nullable=False),
+        sa.Column("thread", sa.String(length=64), nullable=False),
+        sa.Column("grouped", sa.Boolean(), nullable=False),
+        sa.Column("unreachable_at", UtcDateTime(), nullable=True),
+        sa.Column("squad_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["squad_id"], ["squad.id"], name=op.f("fk_channel_squad_id_squad"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_channel")),
+        sa.UniqueConstraint("platform", "chat", "thread", name=op.f("uq_channel_platform_chat_thread")),
     )
     op.create_table(
         "commitment",
@@ -192,6 +243,173 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_given_person_id"), "given", ["person_id"], unique=False)
     op.create_index(op.f("ix_given_workspace_id_day"), "given", ["workspace_id", "day"], unique=False)
+    op.create_table(
+        "squad_code",
+        sa.Column("squad_id", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("expires_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["squad_id"], ["squad.id"], name=op.f("fk_squad_code_squad_id_squad"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("squad_id", name=op.f("pk_squad_code")),
+        sa.UniqueConstraint("digest", name=op.f("uq_squad_code_digest")),
+    )
+    op.create_table(
+        "squad_commitment",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("squad_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("week", sa.Date(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("at_time", sa.Text(), nullable=False),
+        sa.Column("at_place", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.String(length=8), nullable=False),
+        sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_squad_commitment_person_id_person"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["squad_id"], ["squad.id"], name=op.f("fk_squad_commitment_squad_id_squad"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_squad_commitment")),
+        sa.UniqueConstraint(
+            "squad_id", "person_id", "week", name=op.f("uq_squad_commitment_squad_id_person_id_week")
+        ),
+    )
+    op.create_index(op.f("ix_squad_commitment_person_id"), "squad_commitment", ["person_id"], unique=False)
+    op.create_table(
+        "squad_day",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("squad_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("week", sa.Date(), nullable=False),
+        sa.Column("begins_at", UtcDateTime(), nullable=False),
+        sa.Column("opens_at", UtcDateTime(), nullable=False),
+        sa.Column("closes_at", UtcDateTime(), nullable=False),
+        sa.Column("ends_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["squad_id"], ["squad.id"], name=op.f("fk_squad_day_squad_id_squad"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_squad_day")),
+        sa.UniqueConstraint("squad_id", "day", name=op.f("uq_squad_day_squad_id_day")),
+    )
+    op.create_table(
+        "squad_help",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("squad_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("helped_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["helped_id"], ["person.id"], name=op.f("fk_squad_help_helped_id_person"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_squad_help_person_id_person"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["squad_id"], ["squad.id"], name=op.f("fk_squad_help_squad_id_squad"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_squad_help")),
+        sa.UniqueConstraint(
+            "squad_id",
+            "person_id",
+            "helped_id",
+            "day",
+            name=op.f("uq_squad_help_squad_id_person_id_helped_id_day"),
+        ),
+    )
+    op.create_index(op.f("ix_squad_help_helped_id"), "squad_help", ["helped_id"], unique=False)
+    op.create_index(op.f("ix_squad_help_person_id"), "squad_help", ["person_id"], unique=False)
+    op.create_table(
+        "squad_member",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("squad_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("joined_on", sa.Date(), nullable=False),
+        sa.Column("left_on", sa.Date(), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("shares", sa.Boolean(), nullable=False),
+        sa.Column("ranked", sa.Boolean(), nullable=False),
+        sa.Column("tell_partner", sa.Boolean(), nullable=False),
+        sa.Column("away_from", sa.Date(), nullable=True),
+        sa.Column("away_until", sa.Date(), nullable=True),
+        sa.Column("told_quiet_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_squad_member_person_id_person"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["squad_id"], ["squad.id"], name=op.f("fk_squad_member_squad_id_squad"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_squad_member")),
+        sa.UniqueConstraint("squad_id", "person_id", name=op.f("uq_squad_member_squad_id_person_id")),
+    )
+    op.create_index(op.f("ix_squad_member_person_id"), "squad_member", ["person_id"], unique=False)
+    op.create_table(
+        "squad_partner",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("squad_id", sa.Integer(), nullable=False),
+        sa.Column("week", sa.Date(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_squad_partner_person_id_person"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["squad_id"], ["squad.id"], name=op.f("fk_squad_partner_squad_id_squad"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_squad_partner")),
+        sa.UniqueConstraint(
+            "squad_id", "week", "person_id", name=op.f("uq_squad_partner_squad_id_week_person_id")
+        ),
+    )
+    op.create_index(op.f("ix_squad_partner_person_id"), "squad_partner", ["person_id"], unique=False)
+    op.create_table(
+        "squad_schedule",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("squad_id", sa.Integer(), nullable=False),
+        sa.Column("moment", sa.String(length=8), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("next_on", sa.Date(), nullable=True),
+        sa.Column("next_due_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["squad_id"], ["squad.id"], name=op.f("fk_squad_schedule_squad_id_squad"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_squad_schedule")),
+        sa.UniqueConstraint("squad_id", "moment", name=op.f("uq_squad_schedule_squad_id_moment")),
+    )
+    op.create_index(
+        op.f("ix_squad_schedule_next_due_at_squad_id_rank"),
+        "squad_schedule",
+        ["next_due_at", "squad_id", "rank"],
+        unique=False,
+    )
+    op.create_table(
+        "squad_wish",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("squad_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("apart_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["apart_id"], ["person.id"], name=op.f("fk_squad_wish_apart_id_person"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_squad_wish_person_id_person"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["squad_id"], ["squad.id"], name=op.f("fk_squad_wish_squad_id_squad"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_squad_wish")),
+        sa.UniqueConstraint(
+            "squad_id", "person_id", "apart_id", name=op.f("uq_squad_wish_squad_id_person_id_apart_id")
+        ),
+    )
+    op.create_index(op.f("ix_squad_wish_apart_id"), "squad_wish", ["apart_id"], unique=False)
+    op.create_index(op.f("ix_squad_wish_person_id"), "squad_wish", ["person_id"], unique=False)
     op.create_table(
         "message",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -321,6 +539,28 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_table(
+        "squad_answer",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("squad_day_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("filled", sa.Boolean(), nullable=False),
+        sa.Column("answered_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_squad_answer_person_id_person"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["squad_day_id"],
+            ["squad_day.id"],
+            name=op.f("fk_squad_answer_squad_day_id_squad_day"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_squad_answer")),
+        sa.UniqueConstraint("squad_day_id", "person_id", name=op.f("uq_squad_answer_squad_day_id_person_id")),
+    )
+    op.create_index(op.f("ix_squad_answer_person_id"), "squad_answer", ["person_id"], unique=False)
+    op.create_table(
         "entry",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("workspace_id", sa.Integer(), nullable=False),
@@ -364,15 +604,44 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_entry_workspace_id_occurred_on"), "entry", ["workspace_id", "occurred_on"], unique=False
     )
+    op.create_table(
+        "squad_post",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("squad_id", sa.Integer(), nullable=False),
+        sa.Column("channel_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("outbox_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["channel_id"], ["channel.id"], name=op.f("fk_squad_post_channel_id_channel"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["outbox_id"], ["outbox.id"], name=op.f("fk_squad_post_outbox_id_outbox"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["squad_id"], ["squad.id"], name=op.f("fk_squad_post_squad_id_squad"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_squad_post")),
+        sa.UniqueConstraint(
+            "squad_id", "kind", "day", "channel_id", name=op.f("uq_squad_post_squad_id_kind_day_channel_id")
+        ),
+    )
+    op.create_index(op.f("ix_squad_post_channel_id"), "squad_post", ["channel_id"], unique=False)
+    op.create_index(op.f("ix_squad_post_outbox_id"), "squad_post", ["outbox_id"], unique=False)
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_squad_post_outbox_id"), table_name="squad_post")
+    op.drop_index(op.f("ix_squad_post_channel_id"), table_name="squad_post")
+    op.drop_table("squad_post")
     op.drop_index(op.f("ix_entry_workspace_id_occurred_on"), table_name="entry")
     op.drop_index(op.f("ix_entry_workspace_id_id"), table_name="entry")
     op.drop_index(op.f("ix_entry_message_id"), table_name="entry")
     op.drop_index(op.f("ix_entry_logged_by"), table_name="entry")
     op.drop_index(op.f("ix_entry_contact_id_id"), table_name="entry")
     op.drop_table("entry")
+    op.drop_index(op.f("ix_squad_answer_person_id"), table_name="squad_answer")
+    op.drop_table("squad_answer")
     op.drop_index(op.f("ix_schedule_platform_next_due_at_id"), table_name="schedule")
     op.drop_index(op.f("ix_schedule_channel_id"), table_name="schedule")
     op.drop_table("schedule")
@@ -390,6 +659,22 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_message_person_id_id"), table_name="message")
     op.drop_index(op.f("ix_message_channel_id"), table_name="message")
     op.drop_table("message")
+    op.drop_index(op.f("ix_squad_wish_person_id"), table_name="squad_wish")
+    op.drop_index(op.f("ix_squad_wish_apart_id"), table_name="squad_wish")
+    op.drop_table("squad_wish")
+    op.drop_index(op.f("ix_squad_schedule_next_due_at_squad_id_rank"), table_name="squad_schedule")
+    op.drop_table("squad_schedule")
+    op.drop_index(op.f("ix_squad_partner_person_id"), table_name="squad_partner")
+    op.drop_table("squad_partner")
+    op.drop_index(op.f("ix_squad_member_person_id"), table_name="squad_member")
+    op.drop_table("squad_member")
+    op.drop_index(op.f("ix_squad_help_person_id"), table_name="squad_help")
+    op.drop_index(op.f("ix_squad_help_helped_id"), table_name="squad_help")
+    op.drop_table("squad_help")
+    op.drop_table("squad_day")
+    op.drop_index(op.f("ix_squad_commitment_person_id"), table_name="squad_commitment")
+    op.drop_table("squad_commitment")
+    op.drop_table("squad_code")
     op.drop_index(op.f("ix_given_workspace_id_day"), table_name="given")
     op.drop_index(op.f("ix_given_person_id"), table_name="given")
     op.drop_table("given")
@@ -399,13 +684,17 @@ def downgrade() -> None:
     op.drop_table("contact")
     op.drop_index(op.f("ix_commitment_person_id"), table_name="commitment")
     op.drop_table("commitment")
+    op.drop_table("channel")
     op.drop_table("cadence")
     op.drop_index(op.f("ix_workspace_owner_id"), table_name="workspace")
     op.drop_table("workspace")
+    op.drop_index(op.f("ix_squad_owner_id"), table_name="squad")
+    op.drop_table("squad")
     op.drop_table("rhythm")
-    op.drop_table("channel")
+    op.drop_index(op.f("ix_link_taker_id"), table_name="link")
+    op.drop_table("link")
+    op.drop_table("attempt")
     op.drop_index(op.f("ix_account_person_id"), table_name="account")
     op.drop_table("account")
-    op.drop_table("squad")
     op.drop_table("setting")
     op.drop_table("person")

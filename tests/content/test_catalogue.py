@@ -67,6 +67,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "noted-*": (DayState.SKIPPED, DayState.MISSED),
     "open-*": DueKind,
     "outcome-*": Outcome,
+    "platform-*": ("telegram", "discord", "terminal", "memory"),
     "promise-*": promise.OUTCOMES,
     "promise-was-*": promise.OUTCOMES,
     "quotable-*": ("yes", "no"),

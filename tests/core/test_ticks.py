@@ -18,6 +18,7 @@ from bot.core.ports import Stores
 from bot.core.schedules import DAILY, NUDGE, Schedule
 from bot.core.ticks import AFTER_A_FAULT, BATCH, Occasion, Ticks
 from bot.core.timetable import plan
+from bot.core.codes import Codes
 from bot.core.turn import Guide, Turn
 from bot.domain.numbers import DEFAULTS
 from bot.domain.person import Person
@@ -44,7 +45,7 @@ class House:
 
     def ticks(self, *platforms: str) -> Ticks:
         speaks = {DAILY: self._speak("prompt"), NUDGE: self._speak("nudge")}
-        guide = Guide(DEFAULTS, {})
+        guide = Guide(DEFAULTS, {}, Codes(bytes(32)))
         places = platforms or ("memory",)
         return Ticks(self.store, speaks, guide, places, clock=lambda: self.now, random=Random(0))
 

@@ -5,13 +5,18 @@ settings =
     Time zone: { $zone } (it is { $now } there now)
     I ask you at: { $time }
     What you do: { $about }
+settings-chat = Where I ask: { $chat }
+settings-chat-last = where you wrote last
+setting-chat = Where shall I ask you each day? «last» means the chat in which you wrote last.
+setting-no-chat = I know no chat of yours called «{ $given }». There are: { $chats }, or «last». /link adds one.
+choice-settings-chat = Chat
 setting-set = Kept.
 setting-name = What shall I call you?
 setting-zone = Where are you? A city will do.
 setting-time = At what time shall I ask you each day?
 setting-about = What do you do, and whom do you want to help?
 setting-long = That is more than I can keep. Up to { $most } letters, please.
-settings-what = I know no setting «{ $given }». There are: name, zone, time, about.
+settings-what = I know no setting «{ $given }». There are: name, zone, time, about, chat.
 choice-settings-name = Name
 choice-settings-zone = Time zone
 choice-settings-time = Time
@@ -38,11 +43,11 @@ choice-export-first = Export first
 choice-erase = Go on
 choice-keep-everything = Keep everything
 
-help-settings = See and change your name, time zone, time and what you do
+help-settings = See and change your name, time zone, time, chat and what you do
     .more =
         /settings time 8:30
         /settings zone Lisbon
-usage-settings = /settings [name|zone|time|about] [VALUE]
+usage-settings = /settings [name|zone|time|about|chat] [VALUE]
 help-export = Everything I keep for you, as a file
     .more =
         A JSON file: your contacts, what you logged, your messages and settings.

@@ -8,6 +8,7 @@ from datetime import datetime
 from random import Random
 
 from bot.core import codec, token
+from bot.core.codes import Codes
 from bot.core.command import Registry
 from bot.core.message import Button, Outbound, TransportError
 from bot.core.ports import Store, Stores, Transport, Words
@@ -55,6 +56,7 @@ class Delivery:
         self._clock = clock
         self._random = random
         self._key = key
+        self._codes = Codes(key)
 
     async def send(self, row: Queued, transport: Transport, troubles: int) -> Outcome:
         """Send it; what came of that. Raises nothing: whatever is wrong with a row is its own outcome.
@@ -101,7 +103,7 @@ class Delivery:
                 stores.outbox.vanish(row.id)
 
     async def _outbound(self, row: Queued) -> Outbound:
-        text, labels = self._words.render(row.say, row.locale)
+        text, labels = self._words.render(self._codes.fill(row.say), row.locale)
         whom = token.audience(row.person, row.address)
         commands = self._registry.commands
         tokens = [token.make(choice.does, whom, self._key, commands) for choice in row.say.choices]

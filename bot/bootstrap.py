@@ -22,9 +22,11 @@ from bot.core.pump.delivery import Delivery
 from bot.core.pump.pump import Pump
 from bot.core.pump.sweep import sweep
 from bot.core.service import Service
+from bot.core.stores import Waiting
 from bot.core.ticks import Ticks
 from bot.core.timetable import plan
 from bot.core.turn import Guide
+from bot.core.watch import UNWATCHED, Watch
 from bot.domain.numbers import DEFAULTS
 from bot.storage.backup import Backup, back_up, up_to_date
 from bot.storage.engine import Database, database_path
@@ -56,6 +58,7 @@ class App:
         pump: Pump,
         ticks: Ticks,
         clock: Clock,
+        watch: Watch,
     ) -> None:
         self._database = database
         self._path = path
@@ -64,14 +67,22 @@ class App:
         self._pump = pump
         self._ticks = ticks
         self._clock = clock
+        self._watch = watch
 
     @classmethod
     async def open(
-        cls, url: str, transports: Sequence[Transport], *, clock: Clock = utc_now, seed: int | None = None
+        cls,
+        url: str,
+        transports: Sequence[Transport],
+        *,
+        clock: Clock = utc_now,
+        seed: int | None = None,
+        watch: Watch = UNWATCHED,
     ) -> "App":
         """Open the database, brought up to date, and put the house together.
 
-        With a `seed` nothing is left to chance, for transcripts. Raises DatabaseProblem, NewerSchema.
+        With a `seed` nothing is left to chance, for transcripts; `watch` is told what happens, in numbers.
+        Raises DatabaseProblem, NewerSchema.
         """
         path = database_path(url)
         if path is not None:
@@ -91,14 +102,15 @@ class App:
         service = Service(store, Answering(commands, key), guide, clock=clock, random=random)
         by_platform = {transport.platform: transport for transport in transports}
         chance = Random(random.getrandbits(64)) if seed is None else Random(seed)
-        delivery = Delivery(store, Words(), commands, clock=clock, random=chance, key=key)
+        delivery = Delivery(store, Words(), commands, clock=clock, random=chance, key=key, watch=watch)
         pump = Pump(store, delivery, by_platform, clock=clock, elapsed=monotonic)
-        ticks = Ticks(store, SPOKEN, guide, by_platform, clock=clock, random=random)
-        return cls(database, path, store, service, pump, ticks, clock)
+        ticks = Ticks(store, SPOKEN, guide, by_platform, clock=clock, random=random, watch=watch)
+        return cls(database, path, store, service, pump, ticks, clock, watch)
 
     async def handle(self, inbound: Inbound) -> int:
         """Answer a message: one transaction, its replies wait in the outbox; how many there are."""
         replies = await self._service.handle(inbound)
+        self._watch.taken(inbound.address.platform)
         self._pump.wake()
         return replies
 
@@ -126,6 +138,10 @@ class App:
         if self._path is None:
             return None
         return await back_up(self._database, self._path, self._clock())
+
+    async def waiting(self) -> list[Waiting]:
+        """How much waits to be sent, by platform and lane. Raises DatabaseProblem."""
+        return await self._store.run(lambda stores: stores.outbox.waiting())
 
     async def next_due(self) -> datetime | None:
         """The earliest instant (UTC) at which something is to be said or sent."""

@@ -231,6 +231,18 @@ class Queued:
     until: datetime | None = None
     only_for: str = ""
     event: str = ""
+    due_at: datetime | None = None
+    """Since when it is due (UTC), or due again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits in a lane of a platform: how many rows, and when the first of them is due (UTC)."""
+
+    platform: str
+    broadcast: bool
+    rows: int
+    first_due: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,6 +328,9 @@ class Outbox(Protocol):
 
     def counts(self) -> dict[str, int]:
         """How many rows there are, by state: queued, sent and parked."""
+
+    def waiting(self) -> list[Waiting]:
+        """How much waits, by platform and lane; nothing of those in which nothing does."""
 
     def parked(self, limit: int) -> list[Parked]:
         """What can't be sent, latest first."""

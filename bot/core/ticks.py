@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.core.ports import Store, Stores
 from bot.core.schedules import DAILY, NUDGE, Schedule
 from bot.core.turn import Guide, Turn
+from bot.core.watch import UNWATCHED, Watch
 from bot.domain.prompting import Speech, in_time, nudge_at, speech
 from bot.domain.rhythm import Rhythm
 from bot.domain.say import Say
@@ -56,6 +57,7 @@ class Ticks:
         *,
         clock: Callable[[], datetime],
         random: Random,
+        watch: Watch = UNWATCHED,
     ) -> None:
         self._store = store
         self._speaks = speaks
@@ -63,6 +65,7 @@ class Ticks:
         self._platforms = frozenset(platforms)
         self._clock = clock
         self._random = random
+        self._watch = watch
 
     async def next_due(self) -> datetime | None:
         """The earliest instant at which something is planned."""
@@ -72,7 +75,9 @@ class Ticks:
         """Do everything that is due now, in order; it costs in proportion to that."""
         now = self._clock()
         while due := await self._store.run(lambda stores: stores.schedules.due(now, self._platforms, BATCH)):
+            self._watch.beat()
             await asyncio.gather(*(self._serve(one, now) for one in due))
+        self._watch.beat()
 
     async def _serve(self, schedule: int, now: datetime) -> None:
         """One schedule, in a transaction of its own: a fault in it holds up nobody else."""

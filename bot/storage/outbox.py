@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, delete, exists, func, insert, l
 
 from bot.core import codec
 from bot.core.address import Address
-from bot.core.stores import NotAloud, Parked, Queued
+from bot.core.stores import NotAloud, Parked, Queued, Waiting
 from bot.domain.say import Say
 from bot.storage.channels import COLUMNS, Channels, address
 from bot.storage.engine import Row, Transaction
@@ -32,6 +32,7 @@ _ROWS = (
         outbox.c.choices_open,
         outbox.c.until,
         outbox.c.only_for,
+        outbox.c.due_at,
         message.c.event,
         _EDITED.c.native.label("edits_native"),
         person.c.locale,
@@ -107,6 +108,16 @@ WAITING = Query(delete(outbox).where(_THERE, _QUEUED))
 WHERE = Query(select(outbox.c.channel_id, outbox.c.person_id).where(_ONE))
 CLOSE_CHOICES = _change(choices_open=False)
 COUNTS = Query(select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state))
+QUEUES = Query(
+    select(
+        outbox.c.platform,
+        outbox.c.broadcast,
+        func.count().label("rows"),
+        func.min(outbox.c.due_at).label("first_due"),
+    )
+    .where(_QUEUED)
+    .group_by(outbox.c.platform, outbox.c.broadcast)
+)
 PARKED = Query(
     select(outbox.c.id, outbox.c.platform, outbox.c.done_at, outbox.c.problem)
     .where(_PARKED)
@@ -300,6 +311,13 @@ class OutboxStore:
         """How many rows there are, by state: queued, sent and parked."""
         return {row.state: row.rows for row in self._tx.all(COUNTS)}
 
+    def waiting(self) -> list[Waiting]:
+        """How much waits, by platform and lane; nothing of those in which nothing does."""
+        return [
+            Waiting(row.platform, bool(row.broadcast), row.rows, row.first_due)
+            for row in self._tx.all(QUEUES)
+        ]
+
     def parked(self, limit: int) -> list[Parked]:
         """What can't be sent, latest first."""
         rows = self._tx.all(PARKED, most=limit)
@@ -353,4 +371,5 @@ def _queued(row: Row, *, claimed: int = 0) -> Queued:
         until=row.until,
         only_for=row.only_for or "",
         event=row.event or "",
+        due_at=row.due_at,
     )

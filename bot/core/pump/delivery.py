@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
 
 from bot.core import codec, token
@@ -14,6 +14,7 @@ from bot.core.message import Button, Outbound, TransportError
 from bot.core.ports import Store, Stores, Transport, Words
 from bot.core.pump.retry import Later, Never, Nobody, verdict
 from bot.core.stores import Queued
+from bot.core.watch import BROADCAST, REPLY, UNWATCHED, Watch
 from bot.domain.say import File
 
 log = logging.getLogger(__name__)
@@ -49,11 +50,13 @@ class Delivery:
         clock: Callable[[], datetime],
         random: Random,
         key: bytes,
+        watch: Watch = UNWATCHED,
     ) -> None:
         self._store = store
         self._words = words
         self._registry = registry
         self._clock = clock
+        self._watch = watch
         self._random = random
         self._key = key
         self._codes = Codes(key)
@@ -63,6 +66,11 @@ class Delivery:
 
         `troubles` is how often in a row the platform as a whole has failed.
         """
+        outcome = await self._try(row, transport, troubles)
+        self._show(row, outcome)
+        return outcome
+
+    async def _try(self, row: Queued, transport: Transport, troubles: int) -> Outcome:
         if row.until is not None and row.until < self._clock():
             return Stale()
         try:
@@ -81,6 +89,15 @@ class Delivery:
             log.error("outbox row %d can't be sent: %s", row.id, type(fault).__name__)
             return Never(f"can't be sent: {type(fault).__name__}")
         return verdict(error, row.attempts, troubles, self._random)
+
+    def _show(self, row: Queued, outcome: Outcome) -> None:
+        """Let an onlooker know how it went."""
+        if isinstance(outcome, Sent):
+            waited = self._clock() - row.due_at if row.due_at is not None else timedelta(0)
+            lane = BROADCAST if row.broadcast else REPLY
+            self._watch.sent(row.address.platform, lane, max(waited.total_seconds(), 0.0))
+        else:
+            self._watch.failed(row.address.platform, _kind(outcome))
 
     def mark(self, stores: Stores, row: Queued, outcome: Outcome) -> None:
         """Store what came of it, within a transaction."""
@@ -131,3 +148,20 @@ class Delivery:
             return make(stores, stores.people.get(owner), now)
 
         return await self._store.run(work)
+
+
+def _kind(outcome: Later | Never | Nobody | Stale) -> str:
+    """The kind of failure, in a word of core.watch."""
+    match outcome:
+        case Later(chat=True):
+            return "limited"
+        case Later(everywhere=True):
+            return "platform"
+        case Later():
+            return "passing"
+        case Never():
+            return "permanent"
+        case Nobody():
+            return "unreachable"
+        case Stale():
+            return "stale"

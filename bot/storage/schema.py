@@ -107,6 +107,7 @@ channel = Table(
     Column("unreachable_at", UtcDateTime, nullable=True),  # since when the platform finds nobody there
     Column("squad_id", Integer, ForeignKey("squad.id", ondelete="SET NULL"), nullable=True),
     UniqueConstraint("platform", "chat", "thread"),
+    Index(None, "squad_id"),
 )
 
 #: What a person was told somewhere, and need not be told again.

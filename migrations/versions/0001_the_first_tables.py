@@ -163,6 +163,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_channel")),
         sa.UniqueConstraint("platform", "chat", "thread", name=op.f("uq_channel_platform_chat_thread")),
     )
+    op.create_index(op.f("ix_channel_squad_id"), "channel", ["squad_id"], unique=False)
     op.create_table(
         "commitment",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -684,6 +685,7 @@ def downgrade() -> None:
     op.drop_table("contact")
     op.drop_index(op.f("ix_commitment_person_id"), table_name="commitment")
     op.drop_table("commitment")
+    op.drop_index(op.f("ix_channel_squad_id"), table_name="channel")
     op.drop_table("channel")
     op.drop_table("cadence")
     op.drop_index(op.f("ix_workspace_owner_id"), table_name="workspace")

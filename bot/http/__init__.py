@@ -1,0 +1,1 @@
+"""What the operator's own programs may ask a running Rapport: health and figures, never what is said."""

@@ -1,0 +1,102 @@
+"""The connection: python-telegram-bot's `Bot`, small and silent."""
+
+import logging
+import os
+import re
+from types import TracebackType
+from typing import Any, cast
+
+# The library's own switch: without it every 429 comes with a deprecation warning.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
+import httpx
+from telegram import Bot
+from telegram.request import HTTPXRequest
+
+OFFICIAL = "https://api.telegram.org"
+#: Seconds to connect, and to wait for an answer that isn't waited for on purpose.
+CONNECT, READ = 10.0, 15.0
+#: Calls at a time, and seconds that one waits for its turn.
+CALLS, TURN = 16, 30.0
+#: Seconds to hand over a file.
+UPLOAD = 45.0
+
+#: What may come from Telegram; anything else is never sent to us.
+UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+
+_TOKEN = re.compile(r"[A-Za-z0-9:_-]+\Z")
+
+
+def wellformed(token: str) -> bool:
+    """Whether it can be a token; anything else would end up as part of an address."""
+    return bool(_TOKEN.match(token))
+
+
+def hush() -> None:
+    """Keep the libraries from logging: their lines hold the token, or what somebody wrote."""
+    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
+    for name in ("httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+class Wire(Bot):
+    """Calls to the Bot API at `base_url`, of files at `base_file_url`; "" for Telegram's own.
+
+    Open while somebody uses it: `async with wire` opens it for the first and closes it after the last.
+    """
+
+    __slots__ = ("_requests", "_users")
+
+    def __init__(self, token: str, base_url: str = "", base_file_url: str = "") -> None:
+        hush()
+        base_url = (base_url or OFFICIAL).rstrip("/")
+        base_file_url = (base_file_url or f"{base_url}/file").rstrip("/")
+        shared = {"verify": httpx.create_ssl_context()}  # several MB each, so one for both
+        calls = HTTPXRequest(
+            connection_pool_size=CALLS,
+            read_timeout=READ,
+            write_timeout=READ,
+            connect_timeout=CONNECT,
+            pool_timeout=TURN,
+            media_write_timeout=UPLOAD,
+            httpx_kwargs=shared,
+        )
+        polls = HTTPXRequest(
+            connection_pool_size=2, read_timeout=READ, connect_timeout=CONNECT, httpx_kwargs=shared
+        )
+        super().__init__(
+            token,
+            base_url=f"{base_url}/bot",
+            base_file_url=f"{base_file_url}/bot",
+            request=calls,
+            get_updates_request=polls,
+        )
+        self._requests = (calls, polls)
+        self._users = 0
+
+    async def __aenter__(self) -> "Wire":
+        self._users += 1
+        for request in self._requests:
+            await request.initialize()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._users -= 1
+        if not self._users:
+            for request in self._requests:
+                await request.shutdown()
+
+    async def raw_updates(self, offset: int, seconds: float) -> list[dict[str, Any]]:
+        """What happened from that update on, waited for so many seconds; confirms what came before.
+
+        The library's own call parses all at once: one update that it can't read would hold up the others,
+        and it would log them.
+        """
+        wanted = {"offset": offset, "timeout": int(seconds), "allowed_updates": list(UPDATES)}
+        answer = await self._post("getUpdates", wanted, read_timeout=seconds + READ)
+        return cast("list[dict[str, Any]]", answer)

@@ -1,6 +1,7 @@
 """The Telegram chat: what `core.house.Chat` asks for."""
 
 import asyncio
+import logging
 import re
 import time
 from collections.abc import Awaitable, Callable
@@ -26,6 +27,8 @@ from bot.core.message import Outbound
 from bot.core.ports import Pace
 
 __all__ = ["TelegramChat", "Webhook"]
+
+log = logging.getLogger(__name__)
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}\Z")
 
@@ -154,9 +157,14 @@ class TelegramChat:
         self._state = state
 
     async def _migrated(self, old: Address, new: int) -> None:
-        if self._house is not None:
-            group = Address(PLATFORM, str(new), group=True)
-            await self._house.moved(Address(PLATFORM, old.chat, group=True), group)
+        if self._house is None:
+            return
+        try:
+            await self._house.moved(
+                Address(PLATFORM, old.chat, group=True), Address(PLATFORM, str(new), group=True)
+            )
+        except Exception as fault:  # noqa: BLE001 - the message comes again, and with it this error
+            log.error("a group's new id can't be stored: %s", type(fault).__name__)
 
 
 def _knowing(me: Me, house: House) -> Me:

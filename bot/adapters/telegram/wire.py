@@ -4,13 +4,14 @@ import logging
 import os
 import re
 from types import TracebackType
-from typing import Any, cast
+from typing import Any
 
 # The library's own switch: without it every 429 comes with a deprecation warning.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 import httpx
 from telegram import Bot
+from telegram.error import NetworkError
 from telegram.request import HTTPXRequest
 
 OFFICIAL = "https://api.telegram.org"
@@ -42,6 +43,8 @@ def hush() -> None:
 class Wire(Bot):
     """Calls to the Bot API at `base_url`, of files at `base_file_url`; "" for Telegram's own.
 
+    Both are what stands before «/bot<token>»; one that ends in «/bot» is as good.
+
     Open while somebody uses it: `async with wire` opens it for the first and closes it after the last.
     """
 
@@ -49,8 +52,8 @@ class Wire(Bot):
 
     def __init__(self, token: str, base_url: str = "", base_file_url: str = "") -> None:
         hush()
-        base_url = (base_url or OFFICIAL).rstrip("/")
-        base_file_url = (base_file_url or f"{base_url}/file").rstrip("/")
+        base_url = _before_bot(base_url or OFFICIAL)
+        base_file_url = _before_bot(base_file_url or f"{base_url}/file")
         shared = {"verify": httpx.create_ssl_context()}  # several MB each, so one for both
         calls = HTTPXRequest(
             connection_pool_size=CALLS,
@@ -99,4 +102,24 @@ class Wire(Bot):
         """
         wanted = {"offset": offset, "timeout": int(seconds), "allowed_updates": list(UPDATES)}
         answer = await self._post("getUpdates", wanted, read_timeout=seconds + READ)
-        return cast("list[dict[str, Any]]", answer)
+        if not (isinstance(answer, list) and all(_is_update(one) for one in answer)):
+            raise NetworkError("no updates in the answer")
+        return answer
+
+    async def _do_post(self, endpoint: str, data: dict[str, Any], **options: Any) -> Any:
+        """As the library's, but an answer that is none of the Bot API's is the network's trouble.
+
+        A hotel's login page and a wrong address answer as well.
+        """
+        try:
+            return await super()._do_post(endpoint, data, **options)
+        except (AttributeError, LookupError, TypeError):
+            raise NetworkError("an answer that is none of Telegram's") from None
+
+
+def _before_bot(url: str) -> str:
+    return url.rstrip("/").removesuffix("/bot")
+
+
+def _is_update(one: object) -> bool:
+    return isinstance(one, dict) and isinstance(one.get("update_id"), int)

@@ -1,0 +1,5 @@
+"""Discord on a loopback port: what the bot would meet, with people who do things, and things that go wrong."""
+
+from tests.adapters.discord.standin.server import HOST, TOKEN, StandIn
+
+__all__ = ["HOST", "TOKEN", "StandIn"]

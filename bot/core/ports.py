@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 from bot.core.links import Links
 from bot.core.message import Outbound
 from bot.core.schedules import Commitments, Rhythms, Schedules
+from bot.core.squads import Squads
 from bot.core.stores import Cadences, Days, Inbox, Ledger, Notices, Outbox, People, Questions, Settings
 from bot.domain.say import Say
 
@@ -40,6 +41,8 @@ class Stores(Protocol):
     def links(self) -> Links: ...
     @property
     def notices(self) -> Notices: ...
+    @property
+    def squads(self) -> Squads: ...
     @property
     def settings(self) -> Settings: ...
 

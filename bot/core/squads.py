@@ -81,6 +81,9 @@ class CheckIns(Protocol):
     def begin(self, squad: int, week: date, hours: Window) -> Window:
         """The day's own window: of what was begun before nothing is changed, however the settings were."""
 
+    def move(self, squad: int, hours: Window) -> None:
+        """Change the window of a day that was begun, such as when the time is moved before it opens."""
+
     def find(self, squad: int, day: date) -> Window | None:
         """The window of a day that was begun."""
 
@@ -146,7 +149,7 @@ class SquadPlans(Protocol):
     """What comes round for squads, by the clock."""
 
     def due(self, now: datetime, limit: int) -> list[int]:
-        """Ids of what is due, the earliest first; of those at one instant in the order of Moment."""
+        """Ids of what is due, the earliest first; at one instant squad by squad, in the order of Moment."""
 
     def next_due(self) -> datetime | None:
         """The earliest instant at which something is planned."""
@@ -184,7 +187,7 @@ class Squads(Protocol):
 
     def save(self, squad: Squad) -> None: ...
     def end(self, squad: int, day: date, now: datetime) -> None:
-        """It is over: it lives nowhere, has no members from that day on and no plans; none of the others find it.
+        """It is over: it lives nowhere, has no plans, and no members from that day on; nothing here finds it.
 
         Partners, wishes, codes and what its posts said are deleted. Each member's own days and commitments
         stay theirs: they are in their export, and go when they are erased.

@@ -20,6 +20,7 @@ from bot.storage.schema import (
     schedule,
     workspace,
 )
+from bot.storage.squads.export import export_of
 from bot.storage.statement import Query
 
 #: Raised whenever a reader of an older export would misread a new one.
@@ -74,6 +75,7 @@ def export(transaction: Transaction, owner: int) -> dict[str, object]:
             for row in transaction.all(SCHEDULES, person=owner)
         ],
         "workspaces": [_workspace(transaction, row) for row in transaction.all(WORKSPACES, person=owner)],
+        "squads": export_of(transaction, owner),
     }
 
 

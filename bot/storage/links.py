@@ -23,6 +23,7 @@ from bot.storage.schema import (
     person,
     workspace,
 )
+from bot.storage.squads import traces as squads
 from bot.storage.statement import Query
 
 #: Wrong codes are counted for so long.
@@ -161,6 +162,7 @@ class LinkStore:
         self._tx.run(DROP_WORKSPACE, gone=goes.workspace)
         for query in PERSONS:
             self._tx.run(query, **both)
+        squads.join(self._tx, stays.id, goes.id)
         self._tx.run(DROP_PERSON, goes=goes.id)
 
     def part(self, account: int, person: int) -> None:

@@ -11,6 +11,7 @@ from bot.domain.person import DEFAULT_PROMPT_AT, Person
 from bot.storage.channels import Channels
 from bot.storage.engine import Row, Transaction
 from bot.storage.schema import account, message, person, workspace
+from bot.storage.squads.traces import scrub
 from bot.storage.statement import Query
 
 FIELDS = ("workspace_id", "name", "locale", "zone", "prompt_at", "prompt_on", "about", "started", "offered")
@@ -98,6 +99,7 @@ class PeopleStore:
     def erase(self, person: int) -> None:
         """Delete the person; all that is theirs goes with them, the private chats too."""
         chats = [row.channel_id for row in self._tx.all(CHATS, person=person)]
+        scrub(self._tx, person)
         self._tx.run(ERASE, id=person)
         for chat in chats:
             self._channels.drop(chat)

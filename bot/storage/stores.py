@@ -21,6 +21,7 @@ from bot.storage.questions import QuestionStore
 from bot.storage.rhythms import CommitmentStore, RhythmStore
 from bot.storage.schedules import ScheduleStore
 from bot.storage.settings import SettingStore
+from bot.storage.squads.squads import SquadStore
 
 T = TypeVar("T")
 
@@ -42,6 +43,7 @@ class TransactionStores:
         self.outbox = OutboxStore(transaction, channels)
         self.notices = NoticeStore(transaction, channels)
         self.links = LinkStore(transaction)
+        self.squads = SquadStore(transaction, channels)
         self.settings = SettingStore(transaction)
 
 

@@ -12,9 +12,12 @@ from time import monotonic
 from bot.commands import SPOKEN, registry
 from bot.content.catalogue import Words
 from bot.content.pack import Pack
+from bot.core import invitation
+from bot.core.access import OPEN, Access
 from bot.core.address import Account, Address
 from bot.core.answer import Answering
 from bot.core.codes import Codes
+from bot.core.gate import Gate
 from bot.core.memory import refresh
 from bot.core.message import Inbound
 from bot.core.ports import Stores, Transport
@@ -39,6 +42,9 @@ Clock = Callable[[], datetime]
 
 TOKEN_KEY = "token-key"  # noqa: S105 - the name under which the key is kept, not the key
 KEY_BYTES = 32
+
+#: Who writes here can use this machine, or is a test.
+AT_HOME = ("terminal", "memory")
 
 
 def utc_now() -> datetime:
@@ -75,13 +81,15 @@ class App:
         url: str,
         transports: Sequence[Transport],
         *,
+        access: Access = OPEN,
         clock: Clock = utc_now,
         seed: int | None = None,
         watch: Watch = UNWATCHED,
     ) -> "App":
         """Open the database, brought up to date, and put the house together.
 
-        With a `seed` nothing is left to chance, for transcripts; `watch` is told what happens, in numbers.
+        `access` says who may use it from afar. With a `seed` nothing is left to chance, for transcripts;
+        `watch` is told what happens, in numbers.
         Raises DatabaseProblem, NewerSchema.
         """
         path = database_path(url)
@@ -99,7 +107,8 @@ class App:
             raise
         commands = registry()
         guide = Guide(DEFAULTS, Pack(), Codes(key))
-        service = Service(store, Answering(commands, key), guide, clock=clock, random=random)
+        gate = Gate(access, invitation.signing_key(key), at_home=AT_HOME)
+        service = Service(store, Answering(commands, key), guide, gate, clock=clock, random=random)
         by_platform = {transport.platform: transport for transport in transports}
         chance = Random(random.getrandbits(64)) if seed is None else Random(seed)
         delivery = Delivery(store, Words(), commands, clock=clock, random=chance, key=key, watch=watch)

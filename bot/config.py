@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.core.access import INVITED, Access, Unreadable
+from bot.core.access import read as read_access
+
 NAME = "rapport"
 
 #: Where a webhook is listened for; what faces the internet stands in front.
@@ -92,6 +95,8 @@ class Settings:
     http: Listen | None = None
     """Where health and metrics are shown; None: nowhere."""
     systemd: Systemd = Systemd()
+    access: Access = INVITED
+    """Who may use it from afar."""
 
 
 def settings(environment: Mapping[str, str] = os.environ, *, database: str | None = None) -> Settings:
@@ -107,7 +112,19 @@ def settings(environment: Mapping[str, str] = os.environ, *, database: str | Non
         discord=_discord(environment),
         http=_address(environment, "RAPPORT_HTTP"),
         systemd=_systemd(environment),
+        access=_access(environment),
     )
+
+
+def _access(environment: Mapping[str, str]) -> Access:
+    try:
+        return read_access(
+            environment.get("RAPPORT_ACCESS", ""),
+            environment.get("RAPPORT_ALLOW", ""),
+            ("telegram", "discord"),
+        )
+    except Unreadable as unreadable:
+        raise BadSetting(f"RAPPORT_{unreadable.part.upper()}", unreadable.part) from None
 
 
 def _telegram(environment: Mapping[str, str]) -> Telegram | None:

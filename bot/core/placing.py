@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.core.address import Address
 from bot.core.message import Inbound
+from bot.core.ports import Stores
 from bot.core.stores import Inbox
 from bot.core.turn import Turn
 from bot.domain.say import Say, say
@@ -42,6 +43,21 @@ def place_of(turn: Turn, inbound: Inbound, reply: Say) -> Place | None:
     if open_to(turn.stores.inbox, turn.address, inbound.door):
         return Place(turn.address, turn.person.id)
     return None
+
+
+def aside(stores: Stores, inbound: Inbound) -> Place | None:
+    """Where the sender alone reads what is said without a turn; None where there is no such place.
+
+    Nobody is written to in private who isn't known, unless they wrote there.
+    """
+    person = stores.people.find(inbound.sender)
+    whose = None if person is None else person.id
+    if not inbound.address.group:
+        return Place(inbound.address, whose)
+    if inbound.whispers:
+        return Place(inbound.address, whose, inbound.sender.native)
+    home = home_of(inbound)
+    return Place(home, whose) if person is not None and open_to(stores.inbox, home, inbound.door) else None
 
 
 def open_to(inbox: Inbox, home: Address, door: str) -> bool:

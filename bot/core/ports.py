@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from bot.core.invitation import Invitations
 from bot.core.links import Links
 from bot.core.message import Outbound
 from bot.core.schedules import Commitments, Rhythms, Schedules
@@ -19,6 +20,8 @@ class Stores(Protocol):
 
     @property
     def people(self) -> People: ...
+    @property
+    def invitations(self) -> Invitations: ...
     @property
     def inbox(self) -> Inbox: ...
     @property

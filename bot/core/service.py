@@ -7,8 +7,10 @@ from datetime import datetime
 from random import Random
 
 from bot.core.answer import LONGEST_TEXT, Answering
+from bot.core.bounds import bounded
+from bot.core.gate import Gate, Shut
 from bot.core.message import Inbound
-from bot.core.placing import home_of, place_of, told_aloud
+from bot.core.placing import aside, home_of, place_of, told_aloud
 from bot.core.ports import Store, Stores
 from bot.core.problems import apology, refused, unparsed
 from bot.core.route import ParseProblem
@@ -31,6 +33,7 @@ class Service:
         store: Store,
         answering: Answering,
         guide: Guide,
+        gate: Gate,
         *,
         clock: Callable[[], datetime],
         random: Random,
@@ -38,6 +41,7 @@ class Service:
         self._store = store
         self._answering = answering
         self._guide = guide
+        self._gate = gate
         self._clock = clock
         self._random = random
 
@@ -45,12 +49,24 @@ class Service:
         """Decide, store and queue the reply, all or nothing; how many messages answer it.
 
         An event seen before does nothing. What can't be done is answered with its reason, a fault with an
-        incident number; either way nothing but the message itself is stored. Raises only where not even that
-        can be stored.
+        incident number; either way nothing but the message itself is stored. Of whoever isn't let in, and of
+        what is too much at once, nothing is. Raises only where nothing can be stored.
         """
-        now = self._clock()
+        now, inbound = self._clock(), bounded(inbound)
+        try:
+            self._gate.check(inbound, now)
+            replies = await self._answered(inbound, now)
+        except Shut as shut:
+            return await self._turn_away(inbound, shut, now)
+        self._gate.let_in(inbound)
+        return replies
+
+    async def _answered(self, inbound: Inbound, now: datetime) -> int:
+        """Raises Shut."""
         try:
             return await self._turn(inbound, now, self._answering)
+        except Shut:
+            raise
         except Refusal as refusal:
             return await self._turn(inbound, now, _always(refused(refusal)))
         except ParseProblem as problem:
@@ -59,6 +75,23 @@ class Service:
             incident = f"{self._random.getrandbits(32):08x}"
             _report(incident, fault)
             return await self._turn(inbound, now, _always(apology(incident)))
+
+    async def _turn_away(self, inbound: Inbound, shut: Shut, now: datetime) -> int:
+        """Say why, where that is to be said; the row that says it is all that is kept, until it is sent."""
+        reply = self._gate.refusal(inbound, shut, now)
+        if reply is None:
+            return 0
+
+        def work(stores: Stores) -> int:
+            place = aside(stores, inbound)
+            if place is None:
+                return 0
+            stores.outbox.put(
+                place.address, place.person, reply, now, only_for=place.only_for, event=inbound.event
+            )
+            return 1
+
+        return await self._store.run(work)
 
     async def _turn(self, inbound: Inbound, now: datetime, answer: Answer) -> int:
         replies, deleted = await self._store.run(lambda stores: self._take(stores, inbound, now, answer))
@@ -70,6 +103,7 @@ class Service:
         """How many messages answer it, and whether something was deleted."""
         person = stores.people.find(inbound.sender)
         if person is None:
+            inbound = self._gate.admit(stores, inbound, now)
             zone = inbound.zone or DEFAULT_ZONE
             person = stores.people.make(inbound.sender, inbound.sender.name, zone, now)
         text = inbound.text if len(inbound.text) <= LONGEST_TEXT else ""

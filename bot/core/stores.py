@@ -277,11 +277,12 @@ class Outbox(Protocol):
         broadcast: bool = False,
         until: datetime | None = None,
         only_for: str = "",
+        event: str = "",
     ) -> int | None:
         """Have it said; the row's id. None: a broadcast where nobody is reachable, and nothing is queued.
 
-        A broadcast that `edits` a message takes the place of one that still waits to do so. Raises
-        NotAloud for what others may not read.
+        A broadcast that `edits` a message takes the place of one that still waits to do so. `event` is what
+        it answers where no message is kept. Raises NotAloud for what others may not read.
         """
 
     def reachable(self, address: Address) -> bool:

@@ -1,12 +1,13 @@
 """The chats in which the bot talks, each with a row of its own."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, Table, bindparam, delete, exists, insert, or_, select, update
 
 from bot.core.address import Address
 from bot.storage.engine import Row, Transaction
-from bot.storage.schema import channel, message, outbox
+from bot.storage.schema import channel, message, metadata, outbox
 from bot.storage.statement import Query
 
 FIND = Query(
@@ -21,12 +22,19 @@ ADD = Query(
     .values({name: bindparam(name) for name in ("platform", "chat", "thread", "grouped")})
     .returning(channel.c.id)
 )
+_OF_CHANNELS = [table for table in metadata.sorted_tables if "channel_id" in table.c]
+
+
+def _used_by(tables: Iterable[Table]) -> ColumnElement[bool]:
+    return or_(*(exists().where(table.c.channel_id == channel.c.id) for table in tables))
+
+
 DROP = Query(
     delete(channel).where(
         channel.c.id == bindparam("id"),
-        ~channel.c.grouped,
-        ~exists().where(message.c.channel_id == channel.c.id),
-        ~exists().where(outbox.c.channel_id == channel.c.id),
+        channel.c.squad_id.is_(None),
+        ~_used_by((message, outbox)),
+        or_(~channel.c.grouped, ~_used_by(_OF_CHANNELS)),
     )
 )
 UNREACHABLE_AT = Query(select(channel.c.unreachable_at).where(channel.c.id == bindparam("id")))
@@ -68,7 +76,7 @@ class Channels:
         self._tx.run(RETURNED, id_=self.id(address))
 
     def drop(self, channel: int) -> None:
-        """Forget a private chat in which nothing is left."""
+        """Forget a chat in which nothing is left."""
         self._tx.run(DROP, id=channel)
         self._ids = {address: id_ for address, id_ in self._ids.items() if id_ != channel}
 

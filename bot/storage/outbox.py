@@ -33,7 +33,7 @@ _ROWS = (
         outbox.c.until,
         outbox.c.only_for,
         outbox.c.due_at,
-        message.c.event,
+        func.coalesce(message.c.event, outbox.c.event).label("event"),
         _EDITED.c.native.label("edits_native"),
         person.c.locale,
         *COLUMNS,
@@ -145,6 +145,7 @@ PUT = Query(
                 "person_id",
                 "platform",
                 "answers",
+                "event",
                 "edits",
                 "say",
                 "broadcast",
@@ -193,6 +194,7 @@ class OutboxStore:
         broadcast: bool = False,
         until: datetime | None = None,
         only_for: str = "",
+        event: str = "",
     ) -> int | None:
         """Have it said there; the row's id. `edits`: the row whose message it takes the place of.
 
@@ -215,6 +217,7 @@ class OutboxStore:
             person_id=person,
             platform=address.platform,
             answers=answers,
+            event=event or None,
             edits=edits,
             say=codec.encode(say),
             broadcast=broadcast,

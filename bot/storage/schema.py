@@ -83,6 +83,13 @@ attempt = Table(
     Column("since", UtcDateTime, nullable=False),
 )
 
+#: An invitation that was used, by a hash of the chance in it: whose it was isn't kept.
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("mark", String(32), primary_key=True),
+)
+
 #: Whose relationships these are: the person's own, or a client's.
 workspace = Table(
     "workspace",
@@ -295,6 +302,7 @@ outbox = Table(
     of("person", optional=True),
     Column("platform", String(16), nullable=False),  # the channel's: what is due is looked for by platform
     Column("answers", Integer, nullable=True),  # the message it answers
+    Column("event", String(96), nullable=True),  # what it answers where no message is kept
     Column("edits", Integer, nullable=True),  # the outbox row whose message it changes
     Column("say", Json, nullable=False),
     Column("broadcast", Boolean, nullable=False),

@@ -12,6 +12,7 @@ from bot.storage.directories import Directories
 from bot.storage.engine import Database, Transaction
 from bot.storage.export import export
 from bot.storage.inbox import InboxStore
+from bot.storage.invitations import InvitationStore
 from bot.storage.ledger import LedgerStore
 from bot.storage.links import LinkStore
 from bot.storage.notices import NoticeStore
@@ -32,6 +33,7 @@ class TransactionStores:
     def __init__(self, transaction: Transaction, directories: Directories) -> None:
         channels = Channels(transaction)
         self.people = PeopleStore(transaction, channels, partial(export, transaction))
+        self.invitations = InvitationStore(transaction)
         self.inbox = InboxStore(transaction, channels)
         self.ledger = LedgerStore(transaction, directories)
         self.days = DayStore(transaction)

@@ -13,6 +13,11 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "invitation",
+        sa.Column("mark", sa.String(length=32), nullable=False),
+        sa.PrimaryKeyConstraint("mark", name=op.f("pk_invitation")),
+    )
+    op.create_table(
         "person",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("workspace_id", sa.Integer(), nullable=False),
@@ -454,6 +459,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("platform", sa.String(length=16), nullable=False),
         sa.Column("answers", sa.Integer(), nullable=True),
+        sa.Column("event", sa.String(length=96), nullable=True),
         sa.Column("edits", sa.Integer(), nullable=True),
         sa.Column("say", Json(), nullable=False),
         sa.Column("broadcast", sa.Boolean(), nullable=False),
@@ -700,3 +706,4 @@ def downgrade() -> None:
     op.drop_table("account")
     op.drop_table("setting")
     op.drop_table("person")
+    op.drop_table("invitation")

@@ -40,6 +40,7 @@ NAMES = [command.name for command in listed()]
 #: here: so it is known which keys there must be, and which nobody needs any more.
 FAMILIES: Mapping[str, Iterable[str]] = {
     "*-option": ("missing", "misfit"),
+    "access-*": "unknown used expired link".split(),
     "amend-*": change.PARTS,
     "ask-*": AskKind,
     "because-*": Reason,
@@ -55,7 +56,9 @@ FAMILIES: Mapping[str, Iterable[str]] = {
         "locked read_only not_a_database damaged full disk cannot_open constraint unsupported foreign".split()
     ),
     "console-outbox-*": ("retry", "drop"),
-    "console-setting-*": "secret twice file missing https only-https wss number shards address".split(),
+    "console-setting-*": (
+        "secret twice file missing https only-https wss number shards address access allow".split()
+    ),
     "count-*": INTERACTIONS,
     "day-*": DayState,
     "did-*": Kind,

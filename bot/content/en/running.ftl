@@ -10,3 +10,5 @@ console-setting-wss = { $name } is no address: it begins with wss:// or ws://.
 console-setting-number = { $name } is no number that makes sense there.
 console-setting-shards = { $name } has to be numbers with commas between them, each below RAPPORT_DISCORD_SHARD_COUNT.
 console-setting-address = { $name } has to be a host and a port, such as 127.0.0.1:8087.
+console-setting-access = { $name } has to be open, invite or allow.
+console-setting-allow = { $name } lists people and groups by their numbers, such as telegram:123, discord:456, telegram:group:-100123, discord:server:789.

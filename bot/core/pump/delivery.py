@@ -102,7 +102,8 @@ class Delivery:
     def mark(self, stores: Stores, row: Queued, outcome: Outcome) -> None:
         """Store what came of it, within a transaction."""
         now = self._clock()
-        unknown = row.person is None and not row.address.group  # erased: nothing of them is kept
+        # Nothing is kept of whoever was erased, or isn't let in.
+        unknown = row.person is None and (not row.address.group or row.only_for != "")
         match outcome:
             case Sent(native) if not unknown:
                 stores.outbox.sent(row.id, native, now)

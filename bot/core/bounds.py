@@ -1,0 +1,65 @@
+"""What comes in is bounded before anything looks at it: a platform's promises are not relied on."""
+
+import re
+from dataclasses import replace
+
+from bot.core.answer import LONGEST_TEXT
+from bot.core.message import Inbound, SharedContact
+from bot.domain.say import Invocation
+
+LONGEST_NAME = 64
+#: As much as the columns for ids hold; nothing real is longer.
+LONGEST_ID = 96
+LONGEST_TOKEN = 100
+LONGEST_LINK = 500
+HALVES = re.compile("[\ud800-\udfff]")
+#: Invisible, and yet part of how names and pictures are written.
+JOINERS = "\u200c\u200d"
+
+
+def bounded(inbound: Inbound) -> Inbound:
+    """The same, with ids, names and links cut to what can be real, and letters that are none replaced.
+
+    The text keeps its length: whoever answers says that it is too long. A field of a command that was filled
+    in beyond that becomes such a text.
+    """
+    sender = inbound.sender
+    text, does = inbound.text, inbound.does
+    if does is not None:
+        longest = max(does.args.values(), key=len, default="")
+        text, does = (text, _filled(does)) if len(longest) <= LONGEST_TEXT else (longest, None)
+    return replace(
+        inbound,
+        event=_whole(inbound.event[:LONGEST_ID]),
+        sender=replace(sender, name=plain(sender.name), locale=sender.locale[:LONGEST_NAME]),
+        text=_whole(text),
+        does=does,
+        token=_whole(inbound.token) if len(inbound.token) <= LONGEST_TOKEN else "~",
+        reply_to=_whole(inbound.reply_to[:LONGEST_ID]),
+        pressed_on=_whole(inbound.pressed_on[:LONGEST_ID]),
+        edits=_whole(inbound.edits[:LONGEST_ID]),
+        deletes=_whole(inbound.deletes[:LONGEST_ID]),
+        zone=inbound.zone[:LONGEST_NAME],
+        forwarded_from=plain(inbound.forwarded_from),
+        link=_whole(inbound.link) if len(inbound.link) <= LONGEST_LINK else "",
+        contact=None if inbound.contact is None else _contact(inbound.contact),
+    )
+
+
+def _filled(does: Invocation) -> Invocation:
+    return Invocation(does.command, {name: _whole(value) for name, value in does.args.items()})
+
+
+def _contact(shared: SharedContact) -> SharedContact:
+    return SharedContact(plain(shared.name), plain(shared.phone), plain(shared.handle))
+
+
+def plain(name: str) -> str:
+    """A name on one line, without what can't be seen or turns the direction of what follows."""
+    shown = (char if char.isprintable() or char in JOINERS else " " for char in name[: 4 * LONGEST_NAME])
+    return " ".join("".join(shown).split())[:LONGEST_NAME]
+
+
+def _whole(text: str) -> str:
+    """Half of a letter (a lone surrogate) can't be stored."""
+    return HALVES.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -1,0 +1,118 @@
+"""The one way in: who is let in, how much is taken of them, and what those are told who stay outside.
+
+Of whoever stays outside nothing is stored. That they were told so is remembered in memory, for as long as
+the process runs.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.core import invitation
+from bot.core.access import Access, Mode
+from bot.core.carried import invitation_in, link_in
+from bot.core.codes import digest
+from bot.core.flood import Buckets, Rate, Recent
+from bot.core.message import Inbound
+from bot.core.ports import Stores
+from bot.domain.say import Say, say
+
+#: Nobody types so much. Telegram passes on up to 100 messages in one go, and those are meant.
+PEOPLE = Rate(at_once=100, every=timedelta(seconds=2))
+#: Never more than five in a minute.
+STRANGERS = Rate(at_once=3, every=timedelta(seconds=30))
+#: Whoever goes on too fast is told so again.
+TOLD_AGAIN = timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class Shut(Exception):
+    """It is not taken. `why`: private, flood, tries, what is wrong with a code, or "": without a word."""
+
+    why: str
+
+
+class Gate:
+    """Fulfilled by one object a process, in the event loop's thread; only `admit` runs in a transaction.
+
+    `key` signs invitations. On the platforms `at_home` is who can use this machine: they are always let in.
+    """
+
+    def __init__(self, access: Access, key: bytes, *, at_home: Collection[str]) -> None:
+        self._access = access
+        self._by_code = access.mode is Mode.INVITE
+        self._key = key
+        self._at_home = frozenset(at_home)
+        self._taken = Buckets(PEOPLE)
+        self._tried = Buckets(STRANGERS)
+        self._strangers: Recent[bool] = Recent()
+        self._slowed: Recent[datetime] = Recent()
+
+    def check(self, inbound: Inbound, now: datetime) -> None:
+        """Raise Shut where it is one too many, before anything is looked up."""
+        account = _account(inbound)
+        if account[0] in self._at_home:
+            return
+        at = inbound.at or now
+        trying = self._by_code and bool(invitation_in(inbound) or link_in(inbound))
+        if (trying or account in self._strangers) and not self._tried.draw(account, at):
+            raise Shut("tries" if trying else "")
+        if not self._taken.draw(account, at):
+            raise Shut("flood")
+
+    def admit(self, stores: Stores, inbound: Inbound, now: datetime) -> Inbound:
+        """Let in somebody who isn't known; what they said, without the invitation they said it with.
+
+        Raises Shut. What it changes is in the stores: it is undone if the transaction is.
+        """
+        if inbound.address.platform in self._at_home or self._access.admits(inbound):
+            return inbound
+        invited, joins = invitation_in(inbound), link_in(inbound)
+        if not self._by_code or not (invited or joins):
+            raise Shut("private")
+        if joins:
+            if stores.links.offered(digest(joins), now) is None:
+                raise Shut("link")
+            return inbound
+        found = invitation.read(invited, self._key)
+        if found is None:
+            raise Shut("unknown")
+        if found.ends <= now:
+            raise Shut("expired")
+        if not stores.invitations.spend(found.mark):
+            raise Shut("used")
+        return replace(inbound, text="/start", does=None)
+
+    def let_in(self, inbound: Inbound) -> None:
+        """They are no stranger any more."""
+        self._strangers.forget(_account(inbound))
+
+    def refusal(self, inbound: Inbound, shut: Shut, now: datetime) -> Say | None:
+        """What to tell whoever stays outside; None where they know, or others would read it."""
+        account = _account(inbound)
+        if shut.why == "flood":
+            return say("access-flood") if self._slow(account, now) else None
+        if not shut.why or inbound.deletes or (inbound.address.group and not inbound.whispers):
+            return None
+        if shut.why == "tries":
+            return say("access-tries") if self._slow(account, now) else None
+        if shut.why != "private":
+            return say(f"access-{shut.why}")
+        if account in self._strangers:
+            return None
+        self._strangers.put(account, True)
+        if self._by_code:
+            return say("access-invite")
+        return say("access-allow", account=":".join(account))
+
+    def _slow(self, account: tuple[str, str], now: datetime) -> bool:
+        """Whether they are to be told that they go too fast."""
+        told = self._slowed.get(account)
+        if told is not None and abs(now - told) < TOLD_AGAIN:
+            return False
+        self._slowed.put(account, now)
+        return True
+
+
+def _account(inbound: Inbound) -> tuple[str, str]:
+    return inbound.sender.platform, inbound.sender.native

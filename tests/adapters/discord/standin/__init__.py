@@ -1,4 +1,4 @@
-"""Discord on a loopback port: what the bot would meet, with people who do things, and things that go wrong."""
+"""Discord on a loopback port: what a bot meets there, people who do things, and things that go wrong."""
 
 from tests.adapters.discord.standin.server import HOST, TOKEN, StandIn
 

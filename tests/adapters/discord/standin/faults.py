@@ -46,18 +46,20 @@ class Faults:
         return fault
 
     def take(self, method: str, path: str) -> Fault | None:
-        """What befalls this request, if anything."""
-        for fault in self._waiting:
+        """What befalls this request, if anything; those that skip it count it."""
+        taken: Fault | None = None
+        for fault in list(self._waiting):
             if fault.method != method or not re.search(fault.path, path):
                 continue
             if fault.skip:
                 fault.skip -= 1
-                continue
-            fault.befell += 1
-            if fault.befell == fault.times:
-                self._waiting.remove(fault)
-            return fault
-        return None
+            elif taken is None:
+                taken = fault
+        if taken is not None:
+            taken.befell += 1
+            if taken.befell == taken.times:
+                self._waiting.remove(taken)
+        return taken
 
     def clear(self) -> None:
         for fault in self._waiting:

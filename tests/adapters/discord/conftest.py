@@ -1,0 +1,28 @@
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.adapters.discord.bare import Bare
+from tests.adapters.discord.clock import Clock
+from tests.adapters.discord.standin import StandIn
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def standin(clock: Clock) -> AsyncIterator[StandIn]:
+    """A Discord of the test's own."""
+    standin = StandIn(clock, elapsed=clock.elapsed)
+    await standin.start()
+    yield standin
+    await standin.stop()
+
+
+@pytest.fixture
+async def bare(standin: StandIn) -> AsyncIterator[Bare]:
+    """A bot without a library."""
+    async with Bare(standin) as bare:
+        yield bare

@@ -67,6 +67,10 @@ def _parser() -> argparse.ArgumentParser:
 async def _run(parsed: argparse.Namespace, chosen: Settings) -> int:
     """Each command imports what it needs, so that none waits for what only another uses."""
     match parsed.command:
+        case "run" if chosen.serves:
+            from bot.console.run import run
+
+            return await run(chosen)
         case "run" | "chat":
             from bot.console.chat import chat
 

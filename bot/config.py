@@ -98,6 +98,11 @@ class Settings:
     access: Access = INVITED
     """Who may use it from afar."""
 
+    @property
+    def serves(self) -> bool:
+        """Whether it is for chat platforms, or at least no terminal: a service shows its health."""
+        return any(one is not None for one in (self.telegram, self.discord, self.http))
+
 
 def settings(environment: Mapping[str, str] = os.environ, *, database: str | None = None) -> Settings:
     """The settings from the environment; what the command line says comes first. Raises BadSetting."""

@@ -34,9 +34,13 @@ class Job:
 
 
 def jobs(app: App) -> tuple[Job, ...]:
-    """The heartbeat, and what is done at night. Times are UTC: they are nobody's own."""
+    """The heartbeat, and what is done at night."""
+    return (Job("heartbeat", app.tick, every(BEAT), at_once=True), *nightly(app))
+
+
+def nightly(app: App) -> tuple[Job, ...]:
+    """What is done at night. Times are UTC: they are nobody's own."""
     return (
-        Job("heartbeat", app.tick, every(BEAT), at_once=True),
         Job("sweep", app.sweep, CronTrigger(hour=3, minute=17, timezone=UTC)),
         Job("backup", app.backup, CronTrigger(hour=2, minute=47, timezone=UTC)),
     )

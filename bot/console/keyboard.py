@@ -73,10 +73,13 @@ async def _meanwhile(work: Coroutine[object, object, None]) -> AsyncIterator[Non
 
 
 def _jobs(app: App) -> AbstractAsyncContextManager[None]:
-    """The scheduler takes a moment to import, and a chat alone needs none."""
-    from bot.console.heart import beating, jobs
+    """What is done at night; the chat looks for what is due by itself.
 
-    return beating(jobs(app))
+    The scheduler takes a moment to import, and a chat alone needs none.
+    """
+    from bot.console.heart import beating, nightly
+
+    return beating(nightly(app))
 
 
 def _words(key: str, **facts: Value) -> str:

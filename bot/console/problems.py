@@ -21,7 +21,9 @@ Command = Callable[Concatenate[Settings, P], Coroutine[Any, Any, int]]
 
 def tell(key: str, *, error: bool = False, **facts: Value) -> None:
     """A line of the catalogue, on standard output or error."""
-    print(Words().phrase(Phrase(f"console-{key}", facts)), file=sys.stderr if error else sys.stdout)
+    print(
+        Words().phrase(Phrase(f"console-{key}", facts)), file=sys.stderr if error else sys.stdout, flush=True
+    )
 
 
 def guarded(*, writes: bool) -> Callable[[Command[P]], Command[P]]:

@@ -12,3 +12,8 @@ console-setting-shards = { $name } has to be numbers with commas between them, e
 console-setting-address = { $name } has to be a host and a port, such as 127.0.0.1:8087.
 console-setting-access = { $name } has to be open, invite or allow.
 console-setting-allow = { $name } lists people and groups by their numbers, such as telegram:123, discord:456, telegram:group:-100123, discord:server:789.
+
+console-run-started = Rapport runs: { $platforms }. Ctrl-C ends it.
+console-run-no-token = There is no token: set RAPPORT_TELEGRAM_TOKEN or RAPPORT_DISCORD_TOKEN, or write one into its file.
+console-run-refused = { $platform }: { $why }
+console-http-taken = RAPPORT_HTTP: it can't be listened there. { $reason }.

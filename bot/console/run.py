@@ -55,7 +55,7 @@ async def serve(chosen: Settings, chats: Sequence[Chat]) -> int:
     metrics = _metrics() if chosen.http is not None else None
     with ending.heard():
         try:
-            app = await App.open(chosen.database, chats, watch=metrics or UNWATCHED)
+            app = await App.open(chosen.database, chats, access=chosen.access, watch=metrics or UNWATCHED)
             try:
                 return await _serve(chosen, app, chats, metrics, ending)
             finally:

@@ -23,11 +23,12 @@ from tests.console.chats import FakeChat, raising
 HOUSE = Path(__file__).parents[2]
 #: Seconds that anything is waited for, on however slow a machine.
 PATIENCE = 120
+OPEN = {"RAPPORT_ACCESS": "open"}
 
 
 @pytest.fixture
 def chosen(tmp_path: Path) -> Settings:
-    return settings({}, database=str(tmp_path / "rapport.sqlite3"))
+    return settings(OPEN, database=str(tmp_path / "rapport.sqlite3"))
 
 
 @asynccontextmanager
@@ -51,6 +52,15 @@ async def test_a_message_is_answered_where_it_came_from(chosen):
 
     assert other.sent == []
     assert one.state == other.state == "down"
+
+
+async def test_only_those_are_let_in_who_may_use_it(chosen):
+    chat = FakeChat("telegram")
+    async with served(settings({"RAPPORT_ACCESS": "invite"}, database=chosen.database), chat):
+        await chat.hear("had coffee with Maria Lopez")
+        await chat.something_sent.wait()
+
+    assert [message.key for message in chat.sent] == ["access-invite"]
 
 
 async def test_one_that_fails_does_not_stop_the_other(chosen):

@@ -45,6 +45,9 @@ class House(Protocol):
     def menu(self, locale: str, *, group: bool) -> list[Listed]:
         """The commands that can be typed there, in words of this language, in order."""
 
+    def words(self, key: str, locale: str) -> str:
+        """What the catalogue says under a key without facts, for what a platform shows by itself."""
+
     @property
     def locales(self) -> tuple[str, ...]:
         """The languages there are, the default first."""

@@ -1,0 +1,48 @@
+"""What one person does is taken in order, and again where taking it failed."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from weakref import WeakValueDictionary
+
+from bot.core.house import House
+from bot.core.message import Inbound
+
+log = logging.getLogger(__name__)
+
+#: Seconds before each further attempt; all within the life of an interaction.
+WAITS = (0.5, 2.0, 8.0, 30.0, 120.0)
+
+
+class Lanes:
+    """Hands what happened to the house. `pause` waits for seconds, less where all is to end."""
+
+    def __init__(self, house: House, pause: Callable[[float], Awaitable[None]]) -> None:
+        self._house = house
+        self._pause = pause
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    def of(self, user: str) -> asyncio.Lock:
+        """What is held while something of this person's is taken; whoever comes first has it first."""
+        lock = self._locks.get(user)
+        if lock is None:
+            lock = self._locks[user] = asyncio.Lock()
+        return lock
+
+    async def take(self, inbound: Inbound) -> int | None:
+        """How many replies there are, None where that isn't known: it was taken at a further attempt.
+
+        Raises what the house raised at the last attempt.
+        """
+        for attempt, wait in enumerate((*WAITS, None)):
+            try:
+                replies = await self._house.handle(inbound)
+            except Exception as fault:
+                log.error("an event of Discord's was not taken: %s", type(fault).__name__)
+                if wait is None:
+                    raise
+                await self._pause(wait)
+            else:
+                # One that seemed to fail may have been stored all the same; then this says 0 of a repeat.
+                return replies if attempt == 0 or replies else None
+        raise AssertionError  # the last attempt returns or raises

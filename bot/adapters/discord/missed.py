@@ -1,0 +1,77 @@
+"""What was written to the bot while it wasn't there: asked for in the private chats used last."""
+
+import logging
+from collections.abc import Awaitable, Callable
+
+import discord
+
+from bot.adapters.discord.doors import Doors
+from bot.adapters.discord.errors import Failed
+from bot.adapters.discord.who import PLATFORM
+from bot.core.address import Address
+from bot.core.house import House
+from bot.core.message import TransportError
+
+log = logging.getLogger(__name__)
+
+#: Private chats that are looked through, and those known to have a channel.
+CHATS = 50
+KNOWN = 10_000
+#: Messages of one chat that are fetched.
+MESSAGES = 500
+
+
+class Missed:
+    """Fetches through one client; `heard` takes each message as if it had just come."""
+
+    def __init__(
+        self,
+        client: discord.Client,
+        house: House,
+        doors: Doors,
+        heard: Callable[[discord.Message], Awaitable[None]],
+    ) -> None:
+        self._client = client
+        self._house = house
+        self._doors = doors
+        self._heard = heard
+        self._busy = False
+        self._again = False
+
+    async def fetch(self) -> None:
+        """Take what is younger than the newest that is stored of each chat, oldest first."""
+        if self._busy:
+            self._again = True
+            return
+        self._busy = True
+        try:
+            while True:
+                self._again = False
+                await self._look()
+                if not self._again:
+                    return
+        finally:
+            self._busy = False
+
+    async def _look(self) -> None:
+        latest = await self._house.latest(PLATFORM, KNOWN)
+        self._doors.meet(address.chat for address, _ in latest)
+        count = 0
+        for address, event in latest[:CHATS]:
+            try:
+                count += await self._chat(address, event)
+            except (Failed, TransportError, discord.DiscordException, OSError, TimeoutError) as fault:
+                log.warning("a private chat could not be looked through: %s", type(fault).__name__)
+        if count:
+            log.info("looked at %d messages that came while away", count)
+
+    async def _chat(self, address: Address, event: str) -> int:
+        newest = event.partition(":")[0]
+        if not newest.isdecimal():
+            return 0
+        channel = self._client.get_partial_messageable(int(await self._doors.to(address.chat)))
+        count = 0
+        async for message in channel.history(limit=MESSAGES, after=discord.Object(int(newest))):
+            await self._heard(message)
+            count += 1
+        return count

@@ -1,0 +1,48 @@
+"""Plain text as Discord must be given it so that it shows exactly that: nothing of it is markup or a mention.
+
+A backslash before a character that is no letter, digit or space makes Discord show that character; inside an
+address of the web it would be part of the address, and there nothing is markup. What is an address is decided
+as Discord's own client decides it. Letters are never touched, so the words stay as they are.
+"""
+
+import re
+
+#: A backslash, emphasis, code, spoilers, anything in angle brackets, links with words, mentions of everybody,
+#: names of emoji; at the start of a line headings, quotes, small print and lists, numbered ones too: those
+#: would be counted anew.
+_MARKUP = re.compile(
+    r"""(?P<link>https?://[^\s\ufeff<]+[^\s\ufeff<.,:;"'\]])
+    | ^(?P<lead>[^\S\n]*(?:\d+(?=\.))?)(?P<start>[-\#>]+|\.)
+    | (?P<special>[\\*_~|`<\[] | @(?=everyone|here) | :(?=[^\s:]+:))""",
+    re.MULTILINE | re.VERBOSE,
+)
+
+
+def escape(text: str) -> str:
+    """The text with a backslash before each character that Discord would take for more than itself."""
+    done, at = [], 0
+    while (found := _MARKUP.search(text, at)) is not None:
+        done.append(text[at : found.start()])
+        at = found.end()
+        if found["link"] is not None:
+            link = _balanced(found["link"])
+            done.append(link)
+            at = found.start() + len(link)
+        elif found["start"] is not None:
+            done.append(found["lead"] + "".join(f"\\{mark}" for mark in found["start"]))
+        else:
+            done.append(f"\\{found['special']}")
+    return "".join([*done, text[at:]])
+
+
+def _balanced(link: str) -> str:
+    """An address without the bracket after it: one at its end belongs to it only if it was opened in it."""
+    opened = 0
+    for place in range(len(link) - 1, -1, -1):
+        if link[place] != ")":
+            break
+        opened = link.find("(", opened)
+        if opened < 0:
+            return link[:-1]
+        opened += 1
+    return link

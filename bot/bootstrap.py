@@ -10,7 +10,7 @@ from random import Random
 from time import monotonic
 
 from bot.commands import SPOKEN, registry
-from bot.content.catalogue import Words
+from bot.content.catalogue import Words, locales
 from bot.content.pack import Pack
 from bot.core import invitation
 from bot.core.access import OPEN, Access
@@ -108,7 +108,9 @@ class App:
         commands = registry()
         guide = Guide(DEFAULTS, Pack(), Codes(key))
         gate = Gate(access, invitation.signing_key(key), at_home=AT_HOME)
-        service = Service(store, Answering(commands, key), guide, gate, clock=clock, random=random)
+        service = Service(
+            store, Answering(commands, key), guide, gate, clock=clock, random=random, locales=locales()
+        )
         by_platform = {transport.platform: transport for transport in transports}
         chance = Random(random.getrandbits(64)) if seed is None else Random(seed)
         delivery = Delivery(store, Words(), commands, clock=clock, random=chance, key=key, watch=watch)

@@ -96,21 +96,27 @@ class MemoryChat:
         *,
         reply: int = 0,
         edit: int = 0,
+        delete: int = 0,
+        passed_on: bool = False,
         forwarded_from: str = "",
+        unread: str = "",
         contact: SharedContact | None = None,
         file: File | None = None,
     ) -> Inbound:
         """What the bot gets when somebody writes.
 
         `reply` answers the bot's last (1), second-last (2) … message there, `edit` changes the person's
-        own. Raises NotThere where there are fewer.
+        own and `delete` takes it away. Raises NotThere where there are fewer.
         """
         address = self.address(name, group)
         own = self._events.setdefault((address, name), [])
         replied = _from_end([shown.native for shown in self._there(address, name)], reply, "the bot has")
         edited = _from_end(own, edit, f"{name} has")
+        deleted = _from_end(own, delete, f"{name} has")
         event = self._new("e")
-        if not edit:
+        if deleted:
+            own.remove(deleted)
+        elif not edit:
             own.append(event)
         return Inbound(
             event=event,
@@ -119,6 +125,9 @@ class MemoryChat:
             text=text,
             reply_to=replied,
             edits=edited,
+            deletes=deleted,
+            passed_on=passed_on,
+            unread=unread,
             forwarded_from=forwarded_from,
             contact=contact,
             file=file,

@@ -16,11 +16,13 @@ from bot.commands import (
     link,
     log,
     merge,
+    passed_on,
     promise,
     prompts,
     queries,
     rhythm,
     settings,
+    shared,
     standing,
     start,
     stats,
@@ -29,9 +31,10 @@ from bot.commands import (
     upkeep,
     why,
 )
+from bot.commands.deleted import deleted
 from bot.commands.edited import edited
 from bot.commands.hear import hear
-from bot.core.command import Registry
+from bot.core.command import Arrivals, Registry
 
 LISTED = (
     *start.COMMANDS,
@@ -39,8 +42,10 @@ LISTED = (
     *prompts.COMMANDS,
     *log.COMMANDS,
     *doubt.COMMANDS,
+    *passed_on.COMMANDS,
     *undo.COMMANDS,
     *contacts.COMMANDS,
+    *shared.COMMANDS,
     *followups.COMMANDS,
     *why.COMMANDS,
     *ask.COMMANDS,
@@ -63,6 +68,8 @@ LISTED = (
 #: What takes the answer to an open question, by the question's key.
 ANSWERS = (
     doubt.ANSWERS
+    | passed_on.ANSWERS
+    | shared.ANSWERS
     | connects.ANSWERS
     | start.ANSWERS
     | change.ANSWERS
@@ -71,6 +78,8 @@ ANSWERS = (
     | promise.ANSWERS
     | settings.ANSWERS
 )
+#: What takes whatever comes that isn't the person's own words.
+ARRIVALS = Arrivals(passed_on=passed_on.passed_on, shared=shared.shared, deleted=deleted)
 #: What is said unasked, by the kind of schedule.
 SPOKEN = prompts.SPOKEN
 
@@ -83,4 +92,5 @@ def registry() -> Registry:
         files=export.FILES,
         free_text=hear,
         edited=edited,
+        arrivals=ARRIVALS,
     )

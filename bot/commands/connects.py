@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.commands.about import of_them
 from bot.commands.understood import understood
 from bot.core.memory import Memory
 from bot.core.stores import Question
@@ -35,7 +36,7 @@ def connects_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] 
     A text that is something of its own, or comes after something else, drops the question.
     """
     turn.stores.questions.close(question.id)
-    said = turn.stores.outbox.newest(turn.person.id, turn.address, offering=False)
+    said = turn.about or turn.stores.outbox.newest(turn.person.id, turn.address, offering=False)
     if said is None or str(said.answers) != question.facts["message"]:
         return None
     report = understood(turn, text, question.key)
@@ -43,13 +44,19 @@ def connects_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] 
     contact = memory.contact(int(question.facts["contact"]))
     if contact is None or report.act is not Act.CHATTER or had_one(text) or not says_something(text):
         return None
-    if _only(text, report):
+    if _only(text, report) or _logs(turn, text):
         return None
     if read_break(text, turn.person.local(turn.now)) is not None:
         return None
     memory.add(contact.id, Kind.CONNECTS, words=text)
     undo = choice("choice-undo", "undo", message=turn.message)
     return [say("connects-noted", name=contact.name, words=text).offering(undo)]
+
+
+def _logs(turn: Turn, text: str) -> bool:
+    """Whether a reply says what happened with the contact («she answered»): it is logged."""
+    found = of_them(turn, text)
+    return found is not None and found[0].act in (Act.LOG, Act.PLAN)
 
 
 def _only(text: str, report: Report) -> bool:

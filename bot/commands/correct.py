@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from bot.commands import amend
+from bot.commands.about import replied_to
 from bot.commands.change import standing
 from bot.commands.undo import undo
 from bot.core.memory import Memory
 from bot.core.turn import Turn
 from bot.domain.entry import Entry
+from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, choice
 from bot.understanding.report import Amend, Correction, Match, Mention
@@ -31,9 +33,8 @@ def apply(turn: Turn, correction: Correction) -> Sequence[Say]:
 
 
 def _message(turn: Turn) -> int:
-    memory = Memory(turn)
-    answered = None if turn.about is None else turn.about.answers
-    message = answered if answered is not None and memory.holding(answered) else memory.latest()
+    replied = replied_to(turn)
+    message = Memory(turn).latest() if replied is None else replied
     if message is None:
         raise Refusal("undo-nothing")
     return message
@@ -42,7 +43,8 @@ def _message(turn: Turn) -> int:
 def _report(turn: Turn, message: int) -> int:
     """The message of the report itself, where this one only corrected it."""
     memory = Memory(turn)
-    firsts = [memory.first(entry) for entry in memory.holding(message) if entry.replaces is not None]
+    corrections = [one for one in memory.holding(message) if one.replaces and one.kind is not Kind.UNDO]
+    firsts = map(memory.first, corrections)
     return next((first.message for first in firsts if first.message is not None), message)
 
 

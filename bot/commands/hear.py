@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from bot.commands import correct, day, doubt, queries, rhythm
-from bot.commands.log import heard
+from bot.commands.about import of_them
+from bot.commands.log import heard, heard_of
 from bot.commands.understood import LOGS, understood
 from bot.core.turn import Turn
 from bot.domain.say import Say, choice, say
@@ -18,6 +19,10 @@ def hear(turn: Turn, text: str) -> Sequence[Say]:
     if pause is not None:
         return pause
     report = understood(turn, text)
+    if turn.about is not None and not report.mentions and report.act in (*LOGS, Act.CHATTER):
+        said = of_them(turn, text)
+        if said is not None:
+            return heard_of(turn, *said, text)
     if report.act in LOGS:
         return heard(turn, report, text)
     if report.act is Act.QUERY and report.query is not None:

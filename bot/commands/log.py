@@ -34,6 +34,12 @@ def heard(turn: Turn, report: Report, text: str) -> list[Say]:
     return recorded(turn, Record(turn, report, turn.message, text).run())
 
 
+def heard_of(turn: Turn, report: Report, contact: int, text: str) -> list[Say]:
+    """Record a report that was made of a text about this contact, which didn't name them."""
+    chosen = {mention.name.casefold(): contact for mention in report.mentions}
+    return recorded(turn, Record(turn, report, turn.message, text, chosen=chosen).run())
+
+
 def recorded(turn: Turn, record: Record) -> list[Say]:
     """The replies to what was recorded: what it was, how far the day is, and what is in doubt."""
     replies = []

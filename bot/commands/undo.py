@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from bot.commands.about import replied_to
 from bot.commands.amend import MAKING
 from bot.commands.telling import done, listing
 from bot.core.command import Arg, Command, Takes
@@ -12,12 +13,19 @@ from bot.domain.entry import Entry, in_force
 from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.say import Phrase, Say, choice, phrase, say
+from bot.understanding.names.fold import is_handle
+
+#: Questions about a message that are settled when it is taken back.
+DOUBTS = ("which", "wrote")
 
 
 def undo(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
-    """/undo: the newest thing done that still holds; a button says which."""
+    """/undo: what was replied to, or the newest thing done that still holds; a button says which."""
     memory = Memory(turn)
-    if "message" not in args:
+    replied = None if "message" in args else replied_to(turn)
+    if replied is not None:
+        message: int | None = replied
+    elif "message" not in args:
         message = memory.latest()
         asked = _asked_since(turn, message)
         if asked is not None:
@@ -31,7 +39,7 @@ def undo(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     if not held:
         raise Refusal("undo-done")
     for question in turn.stores.questions.all(turn.person.id):
-        if question.key == "which" and question.facts["message"] == str(message):
+        if question.key in DOUBTS and question.facts["message"] == str(message):
             turn.stores.questions.close(question.id)
     return [undone(turn, held)]
 
@@ -49,7 +57,7 @@ def undone(turn: Turn, held: Sequence[Entry]) -> Say:
     if not taken:
         raise Refusal("undo-known", name=_name(turn, held[0].contact))
     back_again = all(_depth(turn, entry) % 2 for entry in taken)
-    what = listing(_told(turn, taken))
+    what = listing(sentences(turn, taken))
     Memory(turn).undo(taken)
     tap = choice("choice-undo" if back_again else "choice-redo", "undo", message=turn.message)
     return Say((Phrase("redone" if back_again else "undone", {"what": what}),), (tap,), edits=True)
@@ -78,10 +86,12 @@ def _depth(turn: Turn, entry: Entry) -> int:
     return depth
 
 
-def _told(turn: Turn, held: Iterable[Entry]) -> list[Phrase]:
+def sentences(turn: Turn, held: Iterable[Entry]) -> list[Phrase]:
+    """What these entries say happened, as it was last corrected, each once."""
     entries = list(held)
     done_anew = [entry for entry in entries if entry.kind is not Kind.UNDO] or entries
-    telling = [entry for entry in done_anew if _as_it_stood(turn, entry).kind not in MAKING] or done_anew
+    telling = [entry for entry in done_anew if _as_it_stood(turn, entry).kind not in MAKING]
+    telling = telling or [one for one in done_anew if _as_it_stood(turn, one).kind is Kind.NAMED] or done_anew
     sentences: list[Phrase] = []
     for entry in telling:
         sentence = _sentence(turn, entry)
@@ -97,6 +107,8 @@ def _sentence(turn: Turn, entry: Entry) -> Phrase:
     shown = _as_it_stood(turn, entry)
     if shown.kind is Kind.NAMED and _renames(turn, shown):
         return phrase("did-rename", people=shown.value)
+    if shown.kind is Kind.HANDLE and not is_handle(shown.value):
+        return phrase("did-phone", people=name)
     return done(shown, name)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
+from bot.commands.about import told_in
 from bot.commands.sources import short
 from bot.commands.standing import stage_phrase
 from bot.commands.telling import did, key, listing, when
@@ -85,7 +86,7 @@ def _reason(given: Given) -> Phrase:
 
 def _logged(turn: Turn, shown: Queued) -> Say | None:
     """Which words gave what, by reading the message again."""
-    heard = turn.stores.inbox.get(turn.person.id, _told_in(shown))
+    heard = turn.stores.inbox.get(turn.person.id, told_in(shown))
     if heard is None or not heard.text:
         return None
     text = bare(heard.text)
@@ -94,12 +95,6 @@ def _logged(turn: Turn, shown: Queued) -> Say | None:
     rows = [_reading(text, said, reading) for reading in report.readings]
     rows += _days(turn, text, report)
     return say("why-read", rows=lines(rows)) if rows else None
-
-
-def _told_in(shown: Queued) -> int:
-    """The message that was logged: a reply to a tap says it in its Undo."""
-    undo = (one.does.args.get("message") for one in shown.say.choices if one.does.command == "undo")
-    return int(next(filter(None, undo), shown.answers or 0))
 
 
 def _reading(text: str, said: list[tuple[Kind, str]], reading: Reading) -> Phrase:

@@ -118,6 +118,13 @@ def _catalogue(locale: str) -> Catalogue:
     return Catalogue(locale)
 
 
+@cache
+def locales() -> tuple[str, ...]:
+    """The languages there are words in, the default first."""
+    there = sorted(path.name for path in HERE.iterdir() if any(path.glob("*.ftl")))
+    return (DEFAULT, *(one for one in there if one != DEFAULT))
+
+
 class Words:
     """Fulfils core.ports.Words: a language that isn't there is told in English."""
 
@@ -130,5 +137,4 @@ class Words:
         return self._in(locale).phrase(phrase)
 
     def _in(self, locale: str) -> Catalogue:
-        known = locale if re.fullmatch(r"[a-z]{2,3}", locale) and (HERE / locale).is_dir() else DEFAULT
-        return _catalogue(known)
+        return _catalogue(locale if locale in locales() else DEFAULT)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.core.answer import LONGEST_TEXT
+from bot.core.answer import LONGEST_TEXT, NO_LETTER
 from bot.core.message import Inbound, SharedContact
 from bot.domain.say import Invocation
 
@@ -12,7 +12,8 @@ LONGEST_NAME = 64
 LONGEST_ID = 96
 LONGEST_TOKEN = 100
 LONGEST_LINK = 500
-HALVES = re.compile("[\ud800-\udfff]")
+#: Half of a letter (a lone surrogate), which UTF-8 can't write, and NUL, which PostgreSQL won't keep.
+NO_LETTERS = re.compile("[\ud800-\udfff\x00]")
 #: Invisible, and yet part of how names and pictures are written.
 JOINERS = "\u200c\u200d"
 
@@ -31,7 +32,7 @@ def bounded(inbound: Inbound) -> Inbound:
     return replace(
         inbound,
         event=_whole(inbound.event[:LONGEST_ID]),
-        sender=replace(sender, name=plain(sender.name), locale=sender.locale[:LONGEST_NAME]),
+        sender=replace(sender, name=plain(sender.name), locale=plain(sender.locale)),
         text=_whole(text),
         does=does,
         token=_whole(inbound.token) if len(inbound.token) <= LONGEST_TOKEN else "~",
@@ -41,13 +42,15 @@ def bounded(inbound: Inbound) -> Inbound:
         deletes=_whole(inbound.deletes[:LONGEST_ID]),
         zone=inbound.zone[:LONGEST_NAME],
         forwarded_from=plain(inbound.forwarded_from),
+        unread=plain(inbound.unread),
         link=_whole(inbound.link) if len(inbound.link) <= LONGEST_LINK else "",
         contact=None if inbound.contact is None else _contact(inbound.contact),
     )
 
 
 def _filled(does: Invocation) -> Invocation:
-    return Invocation(does.command, {name: _whole(value) for name, value in does.args.items()})
+    fields = {plain(name): _whole(value) for name, value in does.args.items()}
+    return Invocation(plain(does.command), fields)
 
 
 def _contact(shared: SharedContact) -> SharedContact:
@@ -61,5 +64,4 @@ def plain(name: str) -> str:
 
 
 def _whole(text: str) -> str:
-    """Half of a letter (a lone surrogate) can't be stored."""
-    return HALVES.sub("\N{REPLACEMENT CHARACTER}", text)
+    return NO_LETTERS.sub(NO_LETTER, text)

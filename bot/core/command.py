@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.core.message import Inbound, SharedContact
 from bot.core.ports import Stores
 from bot.core.stores import Question
 from bot.core.turn import Turn
@@ -71,6 +72,19 @@ Edited = Callable[[Turn, int, str], Sequence[Say]]
 FreeText = Callable[[Turn, str], Sequence[Say]]
 
 
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """What takes whatever comes that isn't the person's own words.
+
+    `passed_on` takes a text of somebody else's, `shared` a card of somebody, `deleted` the number of the
+    person's earlier message that is no more.
+    """
+
+    passed_on: Callable[[Turn, Inbound], Sequence[Say]]
+    shared: Callable[[Turn, SharedContact], Sequence[Say]]
+    deleted: Callable[[Turn, int], Sequence[Say]]
+
+
 class BadCommand(ValueError):
     """A declaration that some platform would refuse."""
 
@@ -86,6 +100,7 @@ class Registry:
         files: Mapping[str, MakeFile],
         free_text: FreeText,
         edited: Edited,
+        arrivals: Arrivals,
     ) -> None:
         self.commands: dict[str, Command] = {}
         for command in commands:
@@ -97,6 +112,7 @@ class Registry:
         self.files = dict(files)
         self.free_text = free_text
         self.edited = edited
+        self.arrivals = arrivals
         if len(self.listed()) > MOST_COMMANDS:
             raise BadCommand(f"{len(self.listed())} commands; platforms list {MOST_COMMANDS}")
 

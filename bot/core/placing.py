@@ -6,7 +6,6 @@ from datetime import timedelta
 from bot.core.address import Address
 from bot.core.message import Inbound
 from bot.core.ports import Stores
-from bot.core.stores import Inbox
 from bot.core.turn import Turn
 from bot.domain.say import Say, say
 
@@ -40,7 +39,7 @@ def place_of(turn: Turn, inbound: Inbound, reply: Say) -> Place | None:
         return Place(turn.group, None)
     if inbound.whispers:
         return Place(turn.group, turn.person.id, inbound.sender.native)
-    if open_to(turn.stores.inbox, turn.address, inbound.door):
+    if open_to(turn.stores, turn.address, inbound.door):
         return Place(turn.address, turn.person.id)
     return None
 
@@ -57,21 +56,30 @@ def aside(stores: Stores, inbound: Inbound) -> Place | None:
     if inbound.whispers:
         return Place(inbound.address, whose, inbound.sender.native)
     home = home_of(inbound)
-    return Place(home, whose) if person is not None and open_to(stores.inbox, home, inbound.door) else None
+    return Place(home, whose) if person is not None and open_to(stores, home, inbound.door) else None
 
 
-def open_to(inbox: Inbox, home: Address, door: str) -> bool:
+def open_to(stores: Stores, home: Address, door: str) -> bool:
     """Whether the bot may write to that private chat; behind a door only after somebody came through it."""
-    return not door or inbox.heard_from(home)
+    return (not door or stores.inbox.heard_from(home)) and stores.outbox.reachable(home)
+
+
+def told_alone(turn: Turn, inbound: Inbound) -> Say | None:
+    """How to open the private chat again, once, for the eyes of whoever closed it."""
+    if turn.group is None or turn.gone or not inbound.whispers or turn.stores.outbox.reachable(turn.address):
+        return None
+    if not turn.stores.notices.first(turn.person.id, turn.address, "dm-closed", turn.now, None):
+        return None
+    return say("dm-closed")
 
 
 def told_aloud(turn: Turn, inbound: Inbound, *, private: bool, stuck: bool) -> Say | None:
     """The line in the group that says where the answer is, once, or how to get one."""
-    if turn.group is None or turn.gone:
+    if turn.group is None or turn.gone or inbound.deletes or not (private or stuck):
         return None
-    key, again = ("group-door", ASKED_AGAIN) if stuck else ("group-private", None)
-    if not (private or stuck):
-        return None
+    key, again = "group-private", None
+    if stuck:
+        key, again = "group-door" if inbound.door else "group-closed", ASKED_AGAIN
     if not turn.stores.notices.first(turn.person.id, turn.group, key, turn.now, again):
         return None
     return _aloud(say(key, name=inbound.sender.name, door=inbound.door))

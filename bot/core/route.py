@@ -1,4 +1,4 @@
-"""From a typed line to an invocation."""
+"""From a typed line, or from fields that were filled in, to an invocation."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -33,12 +33,36 @@ def parse(line: str, commands: Mapping[str, Command]) -> Invocation | None:
         return None
     word, _, rest = re.sub(r"\s", " ", line[1:], count=1).partition(" ")
     name = word.partition("@")[0].lower().replace("-", "_")
+    command = _listed(name, word, commands)
+    return Invocation(command.name, _arguments(command, rest.strip()))
+
+
+def filled_in(asked: Invocation, commands: Mapping[str, Command]) -> Invocation:
+    """What was filled in field by field, checked as the same typed in one line is; empty fields are left out.
+
+    Raises ParseProblem for an unknown command or arguments that don't fit.
+    """
+    command = _listed(asked.command, asked.command, commands)
+    given = {name: value.strip() for name, value in asked.args.items() if value.strip()}
+    known = {arg.name: arg for arg in command.args}
+    for name, value in given.items():
+        if name not in known:
+            raise ParseProblem("too-much", command=command.name, given=value)
+    found = {
+        name: value if known[name].takes in WIDE else _narrow(command, known[name], value)
+        for name, value in given.items()
+    }
+    return Invocation(command.name, _complete(command, found))
+
+
+def _listed(name: str, given: str, commands: Mapping[str, Command]) -> Command:
+    """The command of that name, if somebody may call it."""
     command = commands.get(name)
     if command is None or command.hidden:
         raise ParseProblem(
-            "unknown-command", given=name or word, did_you_mean=nearest(name, commands.values())
+            "unknown-command", given=name or given, did_you_mean=nearest(name, commands.values())
         )
-    return Invocation(command.name, _arguments(command, rest.strip()))
+    return command
 
 
 def _arguments(command: Command, rest: str) -> dict[str, str]:
@@ -54,6 +78,10 @@ def _arguments(command: Command, rest: str) -> dict[str, str]:
         if words and _fits(arg, words[-1]):
             found[arg.name] = _narrow(command, arg, words.pop())
     found |= _wide(command, wide, " ".join(words).strip())
+    return _complete(command, found)
+
+
+def _complete(command: Command, found: dict[str, str]) -> dict[str, str]:
     for arg in command.args:
         if arg.required and arg.name not in found:
             raise ParseProblem("missing", command=command.name, arg=arg.name, options=arg.options)
@@ -79,7 +107,9 @@ def _wide(command: Command, wide: list[Arg], text: str) -> dict[str, str]:
 def _fits(arg: Arg, word: str) -> bool:
     if arg.takes is Takes.ONE_OF:
         return word.lower() in arg.options
-    return arg.takes is Takes.WORD or (word.isascii() and word.isdecimal() and len(word) <= LONGEST_NUMBER)
+    if arg.takes is Takes.WORD:
+        return not any(char.isspace() for char in word)
+    return word.isascii() and word.isdecimal() and len(word) <= LONGEST_NUMBER
 
 
 def _narrow(command: Command, arg: Arg, word: str) -> str:

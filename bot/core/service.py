@@ -1,7 +1,7 @@
 """One message in, one transaction, messages out."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from random import Random
@@ -10,13 +10,15 @@ from bot.core.answer import LONGEST_TEXT, Answering
 from bot.core.bounds import bounded
 from bot.core.gate import Gate, Shut
 from bot.core.message import Inbound
-from bot.core.placing import aside, home_of, place_of, told_aloud
+from bot.core.newcomer import newcomer
+from bot.core.placing import aside, home_of, place_of, told_alone, told_aloud
 from bot.core.ports import Store, Stores
 from bot.core.problems import apology, refused, unparsed
 from bot.core.route import ParseProblem
+from bot.core.stores import Queued
 from bot.core.timetable import plan
 from bot.core.turn import Guide, Turn
-from bot.domain.person import DEFAULT_ZONE, Person
+from bot.domain.person import Person
 from bot.domain.refusal import Refusal
 from bot.domain.say import Say, choice, say
 
@@ -26,7 +28,9 @@ Answer = Callable[[Turn, Inbound], Sequence[Say]]
 
 
 class Service:
-    """Answers messages, each in one transaction. `clock` gives aware UTC."""
+    """Answers messages, each in one transaction. `clock` gives aware UTC, `locales` are the languages there
+    are words in.
+    """
 
     def __init__(
         self,
@@ -37,6 +41,7 @@ class Service:
         *,
         clock: Callable[[], datetime],
         random: Random,
+        locales: Collection[str] = (),
     ) -> None:
         self._store = store
         self._answering = answering
@@ -44,6 +49,7 @@ class Service:
         self._gate = gate
         self._clock = clock
         self._random = random
+        self._locales = locales
 
     async def handle(self, inbound: Inbound) -> int:
         """Decide, store and queue the reply, all or nothing; how many messages answer it.
@@ -102,10 +108,11 @@ class Service:
     def _take(self, stores: Stores, inbound: Inbound, now: datetime, answer: Answer) -> tuple[int, bool]:
         """How many messages answer it, and whether something was deleted."""
         person = stores.people.find(inbound.sender)
+        if person is None and inbound.deletes:
+            return 0, False
         if person is None:
             inbound = self._gate.admit(stores, inbound, now)
-            zone = inbound.zone or DEFAULT_ZONE
-            person = stores.people.make(inbound.sender, inbound.sender.name, zone, now)
+            person = newcomer(stores, inbound, now, self._locales)
         text = inbound.text if len(inbound.text) <= LONGEST_TEXT else ""
         message = stores.inbox.take(inbound.address, person.id, inbound.event, text, now)
         if message is None:
@@ -114,15 +121,21 @@ class Service:
         if inbound.address.group:
             turn.group, turn.by_admin = inbound.address, inbound.by_admin
         native = inbound.pressed_on or inbound.reply_to
-        turn.about = stores.outbox.shown(inbound.address, native) if native else None
+        turn.about = _theirs(person, stores.outbox.shown(inbound.address, native) if native else None)
         replies = list(answer(turn, inbound))
-        if not turn.group and not turn.person.started and not turn.person.offered and not turn.gone:
+        fresh = not (turn.person.started or turn.person.offered or turn.gone)
+        if replies and not turn.group and fresh:
             turn.keep(replace(turn.person, offered=True))
             if not any(reply.key.startswith("start-") for reply in replies):
                 replies.append(say("start-offer").offering(choice("choice-start", "start")))
         if not turn.gone:
             _keep_time(turn, person, inbound)
         return _say(turn, inbound, replies, person.id), turn.deleted
+
+
+def _theirs(person: Person, shown: Queued | None) -> Queued | None:
+    """What was said to this person, or to everybody."""
+    return shown if shown is not None and shown.person in (None, person.id) else None
 
 
 def _say(turn: Turn, inbound: Inbound, replies: Sequence[Say], writer: int) -> int:
@@ -147,6 +160,13 @@ def _say(turn: Turn, inbound: Inbound, replies: Sequence[Say], writer: int) -> i
             answers=turn.message,
             edits=about.id if about is not None and same else None,
             only_for=place.only_for,
+        )
+        said += 1
+    alone = told_alone(turn, inbound)
+    if alone is not None and turn.group is not None:
+        native = inbound.sender.native
+        turn.stores.outbox.put(
+            turn.group, turn.person.id, alone, turn.now, answers=turn.message, only_for=native
         )
         said += 1
     line = told_aloud(turn, inbound, private=private, stuck=stuck)

@@ -37,15 +37,19 @@ PERSON = re.compile(rf"(?P<name>{NAME})(?:@(?P<platform>\w+))?")
 HOWS = {
     re.compile(r"reply +([1-9]\d*)"): How.REPLY,
     re.compile(r"edit +([1-9]\d*)"): How.EDIT,
-    re.compile(r"forward +(\S.*)"): How.FORWARD,
+    re.compile(r"delete +([1-9]\d*)"): How.DELETE,
+    re.compile(r"forward(?: +(\S.*))?"): How.FORWARD,
     re.compile(r"contact()"): How.CONTACT,
     re.compile(r"file +(\S.*)"): How.FILE,
+    re.compile(r"attach +(\w+)"): How.ATTACH,
 }
 BOT_LINES = (
     "«bot> ana: …», «bot 2026-11-24 09:00> ana: …», «bot> ana@telegram: …», «bot> #team: …» "
     "or «bot> ana@discord:team (only you): …»"
 )
-WAYS = "(reply 1), (edit 1), (forward NAME), (contact) and (file PATH)"
+WAYS = "(reply 1), (edit 1), (delete 1), (forward NAME), (forward), (contact), (file PATH) and (attach KIND)"
+#: Ways in which no words need to come along.
+WORDLESS = (How.FILE, How.ATTACH, How.DELETE)
 
 
 class Problem(Exception):
@@ -156,8 +160,10 @@ class _Reader:
             raise Problem(f"there is no group {who.group}; make it with: group {who.group} admin={who.name}")
         how, argument = _how(parts["how"])
         text = _text(parts["text"], raw)
-        if not text and how is not How.FILE:
+        if not text and how not in WORDLESS:
             raise Problem(f"{who.name} writes nothing")
+        if text and how is How.DELETE:
+            raise Problem("a message is deleted without a word")
         return Written(line, raw, who, text, how, argument)
 
     def _user(self, line: int, raw: tuple[str, ...]) -> MakePerson:
@@ -239,7 +245,7 @@ def _how(words: str | None) -> tuple[How, str]:
         return How.TEXT, ""
     for pattern, how in HOWS.items():
         if found := pattern.fullmatch(words.strip()):
-            return how, found[1].strip()
+            return how, (found[1] or "").strip()
     raise Problem(f"({words}) is not understood; there are {WAYS}")
 
 

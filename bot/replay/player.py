@@ -200,18 +200,21 @@ class Player:
     def _inbound(self, act: Written) -> Inbound:
         chat, name, group = self._chat(act.who), act.who.name, act.who.group
         text = self.words.insert(act.text)
-        number = int(act.argument) if act.how in (How.REPLY, How.EDIT) else 0
+        number = int(act.argument) if act.argument.isdecimal() else 0
         try:
             match act.how:
                 case How.REPLY:
                     return chat.write(name, text, group, reply=number)
                 case How.EDIT:
                     return chat.write(name, text, group, edit=number)
+                case How.DELETE:
+                    return chat.write(name, "", group, delete=number)
                 case How.FORWARD:
-                    return chat.write(name, text, group, forwarded_from=act.argument)
+                    return chat.write(name, text, group, passed_on=True, forwarded_from=act.argument)
                 case How.CONTACT:
-                    called, _, phone = text.partition(";")
-                    return chat.write(name, "", group, contact=SharedContact(called.strip(), phone.strip()))
+                    return chat.write(name, "", group, contact=_card(text))
+                case How.ATTACH:
+                    return chat.write(name, text, group, unread=act.argument)
                 case How.FILE:
                     return chat.write(name, text, group, file=_read(self._folder / act.argument))
             if pressed := re.fullmatch(r"\[(.+)\]", text):
@@ -234,6 +237,14 @@ class Player:
 
     def _hear(self, message: Outbound) -> None:
         self._heard.append(Output(self.clock.now, message, self._on_the_way))
+
+
+def _card(text: str) -> SharedContact:
+    """«Maria Lopez; +34 600 000 000; @maria»: what begins with an @ is a handle, the other a number."""
+    called, *ways = (part.strip() for part in text.split(";"))
+    handles = [way for way in ways if way.startswith("@")]
+    numbers = [way for way in ways if way not in handles]
+    return SharedContact(called, "".join(numbers[:1]), "".join(handles[:1]))
 
 
 def _read(path: Path) -> File:

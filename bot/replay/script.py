@@ -28,9 +28,11 @@ class How(StrEnum):
     TEXT = "text"
     REPLY = "reply"
     EDIT = "edit"
+    DELETE = "delete"
     FORWARD = "forward"
     CONTACT = "contact"
     FILE = "file"
+    ATTACH = "attach"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class At(Item):
 
 @dataclass(frozen=True, slots=True)
 class Written(Item):
-    """Somebody writes; `argument` is the number, the name or the path in the brackets."""
+    """Somebody writes; `argument` is the number, the name, the path or the kind in the brackets."""
 
     who: Who
     text: str

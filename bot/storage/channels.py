@@ -37,7 +37,14 @@ DROP = Query(
         or_(~channel.c.grouped, ~_used_by(_OF_CHANNELS)),
     )
 )
-UNREACHABLE_AT = Query(select(channel.c.unreachable_at).where(channel.c.id == bindparam("id")))
+UNREACHABLE = Query(
+    select(channel.c.id).where(
+        channel.c.platform == bindparam("platform"),
+        channel.c.chat == bindparam("chat"),
+        channel.c.thread == bindparam("thread"),
+        channel.c.unreachable_at.is_not(None),
+    )
+)
 LOST = Query(update(channel).where(channel.c.id == bindparam("id_")).values(unreachable_at=bindparam("now")))
 RETURNED = Query(
     update(channel)
@@ -65,7 +72,8 @@ class Channels:
 
     def reachable(self, address: Address) -> bool:
         """False where the platform said that nobody is there, and nobody has written since."""
-        return self._tx.value(UNREACHABLE_AT, id=self.id(address)) is None
+        place = {"platform": address.platform, "chat": address.chat, "thread": address.thread}
+        return self._tx.value(UNREACHABLE, **place) is None
 
     def lost(self, channel: int, now: datetime) -> None:
         """The platform finds nobody there."""

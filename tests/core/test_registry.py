@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.command import Arg, BadCommand, Command, Registry, Takes
+from bot.core.command import Arg, Arrivals, BadCommand, Command, Registry, Takes
 
 
 def _nothing(*_: object) -> list[object]:
@@ -10,7 +10,15 @@ def _nothing(*_: object) -> list[object]:
 
 
 def _registry(*commands: Command) -> Registry:
-    return Registry(commands, answers={}, files={}, free_text=_nothing, edited=_nothing)  # type: ignore[arg-type]
+    arrivals = Arrivals(_nothing, _nothing, _nothing)  # type: ignore[arg-type]
+    return Registry(
+        commands,
+        answers={},
+        files={},
+        free_text=_nothing,  # type: ignore[arg-type]
+        edited=_nothing,  # type: ignore[arg-type]
+        arrivals=arrivals,
+    )
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,8 @@ def test_a_scene() -> None:
         ("ana (reply 2)> hi", Who("ana"), How.REPLY, "2"),
         ("ana@telegram (edit 1)> hi", Who("ana", "telegram"), How.EDIT, "1"),
         ("ana (forward Maria Lopez)> hi", Who("ana"), How.FORWARD, "Maria Lopez"),
+        ("ana (forward)> hi", Who("ana"), How.FORWARD, ""),
+        ("ana (attach voice)> hi", Who("ana"), How.ATTACH, "voice"),
         ("ana (contact)> hi", Who("ana"), How.CONTACT, ""),
         ("ana (file people (old).csv)> hi", Who("ana"), How.FILE, "people (old).csv"),
     ],

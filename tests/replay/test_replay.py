@@ -98,10 +98,18 @@ async def test_what_is_attached(run: Run) -> None:
         "ana (forward Maria Lopez)> see you\n"
         "ana (contact)> Maria Lopez; +34 600 000 000\n"
         "ana (file talk.txt)> mine\n"
+        "ana (forward)> see you\n"
+        "ana (contact)> Maria; @maria\n"
+        "ana (attach voice)>\n"
+        "ana (delete 2)>\n"
     )
-    forward, contact, file = ran.stored.events
-    assert (forward.text, forward.forwarded_from) == ("see you", "Maria Lopez")
+    forward, contact, file, hidden, card, voice, deleted = ran.stored.events
+    assert (forward.text, forward.passed_on, forward.forwarded_from) == ("see you", True, "Maria Lopez")
     assert (contact.text, contact.contact) == ("", SharedContact("Maria Lopez", "+34 600 000 000"))
+    assert (hidden.text, hidden.passed_on, hidden.forwarded_from) == ("see you", True, "")
+    assert card.contact == SharedContact("Maria", handle="@maria")
+    assert (voice.text, voice.unread) == ("", "voice")
+    assert (deleted.text, deleted.deletes) == ("", card.event)
     assert file.file is not None
     assert (file.text, file.file.name, file.file.media) == ("mine", "talk.txt", "text/plain")
     assert file.file.content.startswith(b"ana (forward")

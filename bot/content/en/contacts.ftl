@@ -3,6 +3,7 @@
 added = { $name } is one of your contacts now.
 added-near = There is also { $near }. If that is the same person, tap Undo.
 contact-there = { $name } is one of your contacts already.
+shared-ways = Also noted: { $ways }.
 no-name = «{ $given }» has no letters in it. What are they called?
 name-too-long = That is a long name. Up to { $most } letters, please.
 

@@ -58,6 +58,7 @@ did-named = contact { $people }
 did-alias = other name of { $people }
 did-unalias = other name of { $people } taken away
 did-handle = handle of { $people }
+did-phone = number of { $people }
 did-unhandle = handle of { $people } taken away
 did-tag = tag on { $people }
 did-untag = tag taken from { $people }

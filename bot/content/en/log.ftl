@@ -25,6 +25,12 @@ log-nobody = I found no name in that. Say who and what: «/log called Tom, follo
 greeting = Hello! Whom did you talk to lately?
 not-logged = I found nothing to log in that. Tell me who and what, like «called Tom, follow up Friday».
 
+passed-on = Logged what you passed on: { $what }, { $when }{ $new }.{ $follow }
+who-wrote = I can't see who wrote that. Send me a name and I'll log it.
+wrote-to-whom = Those are your own words. Whom did you write them to? Send me a name and I'll log it.
+left-it = All right, I leave it out.
+deleted-offer = You deleted the message that logged this: { $what }. Take it back as well?
+
 undone = Undone: { $what }.
 redone = Back again: { $what }.
 undo-nothing = There is nothing to undo.

@@ -16,9 +16,18 @@ no-such-choice = { $count ->
     [one] There is only 1 to choose from.
    *[other] There are { $count } to choose from.
 }
+unread-kind = { $kind ->
+    [voice] I can't listen to that, I only read text, so nothing was logged. A few words will do: «called Tom, follow up Friday».
+    [picture] I can't look at pictures, I only read text, so nothing was logged. A few words will do: «called Tom, follow up Friday».
+   *[other] I can't make anything of that, I only read text, so nothing was logged. A few words will do: «called Tom, follow up Friday».
+}
+file-unread = I can't read files yet, so nothing was logged and I kept nothing of it. A few words will do: «called Tom, follow up Friday».
+file-left = I can't read files yet, so I only read your words and kept nothing of the file.
 only-in-group = /{ $command } is for groups: send it in the one you mean.
 group-private = { $name }, I've answered you in our private chat, where nobody else reads along.
 group-door = { $name }, I only answer where nobody else reads along. Open our private chat once: { $door }
+group-closed = { $name }, I only answer where nobody else reads along, and I can't write to you in private at the moment. Send me a direct message, or use one of my commands here: only you will see the answer.
+dm-closed = I can't write to you in private, so your prompts don't reach you. Allow direct messages from this server in its privacy settings and send me a hello there; then I'm back.
 incident = Something broke on my side, and nothing was changed. Please try again; if it stays, tell whoever runs me: incident { $number }.
 
 help =

@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", parents=[common], help="bring the database up to date")
     commands.add_parser("rebuild", parents=[common], help="derive again what follows from the ledger")
     commands.add_parser("check", parents=[common], help="say whether everything is in order")
+    commands.add_parser("health", parents=[common], help="ask a running Rapport how it is")
     backup = commands.add_parser("backup", parents=[common], help="copy the database, also while it is used")
     backup.add_argument("file", nargs="?", type=Path, help="a new file; else one a day and week are kept")
     restore = commands.add_parser("restore", parents=[common], help="put a backup in the database's place")

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.bootstrap import utc_now
 from bot.config import Settings
+from bot.console.check_platforms import check_platforms
 from bot.console.problems import guarded, tell
 from bot.core.ports import Stores
 from bot.storage.backup import backups
@@ -38,6 +39,7 @@ async def check(chosen: Settings, parsed: argparse.Namespace) -> int:
     wrong += await _database(chosen, path)
     if path is not None:
         wrong += _backups(path)
+    wrong += await check_platforms(chosen)
     tell("check-fine" if not wrong else "check-wrong", count=wrong)
     return WRONG if wrong else FINE
 

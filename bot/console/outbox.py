@@ -4,7 +4,7 @@ import argparse
 
 from bot.bootstrap import utc_now
 from bot.config import Settings
-from bot.console.problems import guarded, tell
+from bot.console.problems import guarded, plain, tell
 from bot.core.ports import Stores
 from bot.core.stores import Parked
 from bot.storage.engine import Database
@@ -39,7 +39,7 @@ async def _show(chosen: Settings) -> int:
     tell("outbox", queued=queued, sent=sent, parked=stuck)
     for one in parked:
         when = f"{one.at:%Y-%m-%d %H:%M}"
-        tell("outbox-parked", id=str(one.id), when=when, platform=one.platform, why=_plain(one.why))
+        tell("outbox-parked", id=str(one.id), when=when, platform=one.platform, why=plain(one.why))
     if parked:
         tell("outbox-what-to-do")
     return FINE
@@ -61,8 +61,3 @@ async def _settle(chosen: Settings, parsed: argparse.Namespace) -> int:
         await database.close()
     tell(f"outbox-{parsed.action}" if found else "outbox-none", error=not found, id=str(parsed.id))
     return FINE if found else WRONG
-
-
-def _plain(why: str) -> str:
-    """A platform's words on one line, without anything that a terminal would obey."""
-    return "".join(char if char.isprintable() else " " for char in why)

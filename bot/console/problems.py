@@ -26,6 +26,11 @@ def tell(key: str, *, error: bool = False, **facts: Value) -> None:
     )
 
 
+def plain(words: str) -> str:
+    """A platform's words on one line, without anything that a terminal would obey."""
+    return "".join(char if char.isprintable() else " " for char in words)
+
+
 def guarded(*, writes: bool) -> Callable[[Command[P]], Command[P]]:
     """A command that says in a sentence what is wrong with the database, and exits with 1.
 

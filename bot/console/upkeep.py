@@ -9,6 +9,7 @@ from bot.commands.export import dump
 from bot.config import Settings
 from bot.console.backup import backup, restore
 from bot.console.check import check
+from bot.console.health import health
 from bot.console.outbox import outbox
 from bot.console.problems import guarded, tell
 from bot.core.address import Account
@@ -85,6 +86,7 @@ COMMANDS: Mapping[str, Callable[[Settings, argparse.Namespace], Awaitable[int]]]
     "migrate": migrate,
     "rebuild": rebuild,
     "check": check,
+    "health": health,
     "export": export,
     "backup": backup,
     "restore": restore,

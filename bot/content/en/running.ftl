@@ -17,3 +17,20 @@ console-run-started = Rapport runs: { $platforms }. Ctrl-C ends it.
 console-run-no-token = There is no token: set RAPPORT_TELEGRAM_TOKEN or RAPPORT_DISCORD_TOKEN, or write one into its file.
 console-run-refused = { $platform }: { $why }
 console-http-taken = RAPPORT_HTTP: it can't be listened there. { $reason }.
+
+console-check-no-platform = note: no chat platform is set up: «rapport run» opens the chat in this terminal
+console-check-platform-refused = wrong: { $platform }: { $why }
+console-check-platform-away = wrong: { $platform } can't be reached from here ({ $why })
+console-check-telegram = ok: Telegram knows the bot: https://t.me/{ $name }
+console-check-telegram-reads-along = note: the bot reads along in its groups, and Rapport has no need of it. @BotFather: /setprivacy, Enable.
+console-check-telegram-polling = ok: it asks Telegram for messages; nothing has to be open to the internet
+console-check-telegram-left-over = note: Telegram still calls { $url }. The next start ends that.
+console-check-telegram-webhook = ok: Telegram is to call { $url }; Rapport listens at { $listen }, behind that
+console-check-telegram-trouble = note: Telegram's last call did not get through: { $why }
+console-check-discord = ok: Discord knows the bot { $name }
+console-check-discord-invitation = ok: with this link it is added to a server, or to oneself: { $link }
+
+console-health-off = RAPPORT_HTTP is not set: a running Rapport shows its health there, such as at 127.0.0.1:8087.
+console-health-none = Nothing that answers listens at { $host }:{ $port }.
+console-health-fine = All is well. { $said }
+console-health-wrong = Something is wrong. { $said }

@@ -17,6 +17,7 @@ from bot.core.access import OPEN, Access
 from bot.core.address import Account, Address
 from bot.core.answer import Answering
 from bot.core.codes import Codes
+from bot.core.composing import Composer
 from bot.core.gate import Gate
 from bot.core.memory import refresh
 from bot.core.message import Inbound
@@ -113,9 +114,12 @@ class App:
         )
         by_platform = {transport.platform: transport for transport in transports}
         chance = Random(random.getrandbits(64)) if seed is None else Random(seed)
-        delivery = Delivery(store, Words(), commands, clock=clock, random=chance, key=key, watch=watch)
+        composer = Composer(SPOKEN, guide, clock=clock, random=random)
+        delivery = Delivery(
+            store, Words(), commands, composer, clock=clock, random=chance, key=key, watch=watch
+        )
         pump = Pump(store, delivery, by_platform, clock=clock, elapsed=monotonic)
-        ticks = Ticks(store, SPOKEN, guide, by_platform, clock=clock, random=random, watch=watch)
+        ticks = Ticks(store, guide.numbers, by_platform, clock=clock, watch=watch)
         return cls(database, path, store, service, pump, ticks, clock, watch)
 
     async def handle(self, inbound: Inbound) -> int:

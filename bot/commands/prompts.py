@@ -17,7 +17,7 @@ from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
 from bot.core.schedules import DAILY, NUDGE
 from bot.core.stores import Card
-from bot.core.ticks import Occasion, Speak
+from bot.core.composing import Occasion, Speak
 from bot.core.turn import Turn
 from bot.domain.challenge import DayState
 from bot.domain.followups import Due

@@ -30,11 +30,42 @@ class Schedule:
     id: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A schedule that has come round, with all that decides whether to speak.
+
+    `place` is the store's own id of the chat, `person_zone` where the person is by now, `heard_at` when they
+    last wrote.
+    """
+
+    id: int
+    person: int
+    kind: str
+    place: int
+    platform: str
+    reachable: bool
+    rule: Rule
+    zone: str
+    planned: Occurrence
+    rhythm: Rhythm
+    person_zone: str
+    heard_at: datetime | None
+
+
 class Schedules(Protocol):
     """What is planned."""
 
-    def due(self, now: datetime, platforms: Collection[str], limit: int) -> list[int]:
-        """Ids of what is due on these platforms, the earliest first."""
+    def due(self, now: datetime, platforms: Collection[str], limit: int) -> list[Due]:
+        """What is due on these platforms, the earliest first."""
+
+    def met(self, schedule: int, following: Occurrence | None, done_on: date) -> None:
+        """It came round on that day; the next one is planned."""
+
+    def follow(self, due: Due, nudge: Occurrence | None) -> None:
+        """Plan the nudge that follows a prompt, or none."""
+
+    def cancel(self, person: int, kind: str) -> None:
+        """Nothing of this kind is planned for the person."""
 
     def next_due(self, platforms: Collection[str]) -> datetime | None:
         """The earliest instant at which something is planned on these platforms."""
@@ -56,6 +87,9 @@ class Rhythms(Protocol):
 
     def of(self, person: int) -> Rhythm: ...
     def save(self, person: int, rhythm: Rhythm) -> None: ...
+    def prompted(self, person: int, rhythm: Rhythm) -> None:
+        """Store what a prompt changes of it: when, how many stay without an answer, that a pause is over."""
+
     def heard_at(self, person: int) -> datetime | None:
         """When the person last wrote, or pressed something."""
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from bot.core.address import Account, Address
+from bot.core.schedules import Due
 from bot.domain.entry import Entry
 from bot.domain.person import Person
 from bot.domain.say import Say
@@ -215,6 +216,7 @@ class Queued:
     """A row of the outbox. After `until`, where it has one, nobody wants it any more.
 
     `only_for` is the native id of the one who sees it where others read along; `event` is what it answers.
+    `prompt` is there while its words are still to be found (see composing.py).
     """
 
     id: int
@@ -231,6 +233,7 @@ class Queued:
     until: datetime | None = None
     only_for: str = ""
     event: str = ""
+    prompt: Mapping[str, Any] | None = None
     due_at: datetime | None = None
     """Since when it is due (UTC), or due again."""
 
@@ -284,6 +287,12 @@ class Outbox(Protocol):
         A broadcast that `edits` a message takes the place of one that still waits to do so. `event` is what
         it answers where no message is kept. Raises NotAloud for what others may not read.
         """
+
+    def prompt(self, due: Due, prompt: Mapping[str, Any], now: datetime, until: datetime) -> None:
+        """Have something said whose words are found when it goes."""
+
+    def word(self, row: int, say: Say) -> None:
+        """These are the words of what had none yet."""
 
     def reachable(self, address: Address) -> bool:
         """False where the platform said that nobody is there, and nobody has written since."""

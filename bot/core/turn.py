@@ -30,7 +30,8 @@ class Turn:
     bot speaks by itself. Nothing is written to the ledger then, so that `known` contacts stay as they are.
 
     `address` is the chat in which the person is alone with the bot; `group` is where they wrote, if that is
-    where others read along, `by_admin` says that they administer it. `home` is where the person is asked from now on, None for here.
+    where others read along, `by_admin` says that they administer it. `home` is where the person is asked from
+    now on, None for here.
     `about` is the bot's own message that was replied to or `pressed`; `gone` says that the person has
     just been erased, `deleted` that something must leave no trace.
     """

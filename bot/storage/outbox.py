@@ -1,6 +1,6 @@
 """What is to be said, and what was."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, delete, exists, func, insert, l
 
 from bot.core import codec
 from bot.core.address import Address
+from bot.core.schedules import Due
 from bot.core.stores import NotAloud, Parked, Queued, Waiting
 from bot.domain.say import Say
 from bot.storage.channels import COLUMNS, Channels, address
@@ -32,6 +33,7 @@ _ROWS = (
         outbox.c.choices_open,
         outbox.c.until,
         outbox.c.only_for,
+        outbox.c.prompt,
         outbox.c.due_at,
         func.coalesce(message.c.event, outbox.c.event).label("event"),
         _EDITED.c.native.label("edits_native"),
@@ -153,6 +155,7 @@ PUT = Query(
                 "until",
                 "choices_open",
                 "only_for",
+                "prompt",
             )
         }
         | {"state": "queued", "attempts": 0}
@@ -167,6 +170,8 @@ WAITS_TO_EDIT = Query(
     .limit(1)
 )
 REWORD = _change(say=bindparam("say"), choices_open=bindparam("choices_open"))
+WORD = _change(say=bindparam("say"), choices_open=bindparam("choices_open"), prompt=None)
+NO_WORDS = codec.encode(Say(()))
 SAID = Query(
     select(outbox.c.id, outbox.c.say, outbox.c.answers).where(outbox.c.person_id == bindparam("person"))
 )
@@ -225,8 +230,32 @@ class OutboxStore:
             until=until,
             choices_open=bool(say.choices),
             only_for=only_for or None,
+            prompt=None,
         )
         return id_
+
+    def prompt(self, due: Due, prompt: Mapping[str, Any], now: datetime, until: datetime) -> None:
+        """Have something said whose words are found when it goes."""
+        self._tx.run(
+            PUT,
+            channel_id=due.place,
+            person_id=due.person,
+            platform=due.platform,
+            answers=None,
+            event=None,
+            edits=None,
+            say=NO_WORDS,
+            broadcast=True,
+            due_at=now,
+            until=until,
+            choices_open=False,
+            only_for=None,
+            prompt=prompt,
+        )
+
+    def word(self, row: int, say: Say) -> None:
+        """These are the words of what had none yet."""
+        self._tx.run(WORD, id_=row, say=codec.encode(say), choices_open=bool(say.choices))
 
     def reachable(self, address: Address) -> bool:
         """False where the platform said that nobody is there, and nobody has written since."""
@@ -374,5 +403,6 @@ def _queued(row: Row, *, claimed: int = 0) -> Queued:
         until=row.until,
         only_for=row.only_for or "",
         event=row.event or "",
+        prompt=row.prompt,
         due_at=row.due_at,
     )

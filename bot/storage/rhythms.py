@@ -1,5 +1,6 @@
 """How people want to be spoken to, and what they promised for their weeks."""
 
+from collections.abc import Collection
 from datetime import date, datetime, time
 
 from sqlalchemy import bindparam, insert, select, update
@@ -7,7 +8,6 @@ from sqlalchemy import bindparam, insert, select, update
 from bot.core.schedules import Commitment
 from bot.domain.rhythm import Hours, Rhythm
 from bot.storage.engine import Row, Transaction
-from bot.storage.schedules import digits
 from bot.storage.schema import commitment, message, rhythm
 from bot.storage.statement import Query
 
@@ -28,6 +28,11 @@ SAVE = Query(
     update(rhythm)
     .where(rhythm.c.person_id == bindparam("person"))
     .values({name: bindparam(name) for name in FIELDS})
+)
+PROMPTED = Query(
+    update(rhythm)
+    .where(rhythm.c.person_id == bindparam("person"))
+    .values({name: bindparam(name) for name in ("prompted_at", "unanswered", "paused", "back_on")})
 )
 HEARD = Query(
     select(message.c.received_at)
@@ -59,7 +64,7 @@ class RhythmStore:
     def of(self, person: int) -> Rhythm:
         """The person's rhythm; the usual one where they never said anything about it."""
         row = self._tx.one(OF, person=person)
-        return Rhythm() if row is None else _rhythm(row)
+        return Rhythm() if row is None else rhythm_of(row)
 
     def save(self, person: int, rhythm: Rhythm) -> None:
         """Store it, instead of the earlier one."""
@@ -76,13 +81,30 @@ class RhythmStore:
         if not self._tx.run(SAVE, person=person, **values):
             self._tx.run(ADD, person_id=person, **values)
 
+    def prompted(self, person: int, rhythm: Rhythm) -> None:
+        """Store what a prompt changes of it: when, how many stay without an answer, that a pause is over."""
+        changed = {
+            "prompted_at": rhythm.prompted_at,
+            "unanswered": rhythm.unanswered,
+            "paused": rhythm.paused,
+            "back_on": rhythm.back_on,
+        }
+        if not self._tx.run(PROMPTED, person=person, **changed):
+            self.save(person, rhythm)
+
     def heard_at(self, person: int) -> datetime | None:
         """When the person last wrote, or pressed something."""
         heard: datetime | None = self._tx.value(HEARD, person=person)
         return heard
 
 
-def _rhythm(row: Row) -> Rhythm:
+def digits(weekdays: Collection[int]) -> str:
+    """ISO weekdays as text: «12345»."""
+    return "".join(str(one) for one in sorted(weekdays))
+
+
+def rhythm_of(row: Row) -> Rhythm:
+    """The rhythm that a row with FIELDS holds."""
     quiet = None
     if row.quiet_from is not None and row.quiet_until is not None:
         quiet = Hours(time.fromisoformat(row.quiet_from), time.fromisoformat(row.quiet_until))

@@ -1,17 +1,22 @@
 """When the bot speaks to whom by itself."""
 
 from collections.abc import Collection
-from datetime import datetime, time
+from datetime import date, datetime, time
+from functools import lru_cache
 from itertools import chain
+from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
 
 from bot.core.address import Address
-from bot.core.schedules import Schedule
+from bot.core.schedules import NUDGE, Due, Schedule
+from bot.domain.rhythm import Rhythm
 from bot.domain.schedule import Occurrence, Rule
 from bot.storage.channels import COLUMNS, Channels, address
 from bot.storage.engine import Row, Transaction
-from bot.storage.schema import channel, schedule
+from bot.storage.rhythms import FIELDS as RHYTHM
+from bot.storage.rhythms import digits, rhythm_of
+from bot.storage.schema import channel, message, person, rhythm, schedule
 from bot.storage.statement import Query
 
 FIELDS = ("channel_id", "platform", "at", "zone", "weekdays", "done_on", "next_on", "next_due_at")
@@ -39,14 +44,56 @@ MOVE = Query(
     .where(schedule.c.person_id == bindparam("person"), schedule.c.channel_id != bindparam("channel"))
     .values(channel_id=bindparam("channel"), platform=bindparam("platform"))
 )
-# Both walk the index of a platform in order of time, and no further than what is due.
-_THERE = (
-    select(schedule.c.next_due_at, schedule.c.id)
-    .where(schedule.c.platform == bindparam("platform"))
-    .order_by(schedule.c.next_due_at, schedule.c.id)
+_HEARD = (
+    select(message.c.received_at)
+    .where(message.c.person_id == schedule.c.person_id)
+    .order_by(message.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
 )
-DUE = Query(_THERE.where(schedule.c.next_due_at <= bindparam("now")).limit(bindparam("most")))
-NEXT_DUE = Query(_THERE.where(schedule.c.next_due_at.is_not(None)).limit(1))
+# Both walk the index of a platform in order of time, and no further than what is due.
+_THERE = schedule.c.platform == bindparam("platform")
+_ORDER = (schedule.c.next_due_at, schedule.c.id)
+DUE = Query(
+    select(
+        *(schedule.c[name] for name in ("id", "person_id", "kind", "channel_id", *FIELDS[1:])),
+        *(rhythm.c[name] for name in RHYTHM),
+        channel.c.unreachable_at,
+        person.c.zone.label("person_zone"),
+        _HEARD.label("heard_at"),
+    )
+    .join(channel, channel.c.id == schedule.c.channel_id)
+    .join(person, person.c.id == schedule.c.person_id)
+    .outerjoin(rhythm, rhythm.c.person_id == schedule.c.person_id)
+    .where(_THERE, schedule.c.next_due_at <= bindparam("now"))
+    .order_by(*_ORDER)
+    .limit(bindparam("most"))
+)
+NEXT_DUE = Query(
+    select(schedule.c.next_due_at)
+    .where(_THERE, schedule.c.next_due_at.is_not(None))
+    .order_by(*_ORDER)
+    .limit(1)
+)
+_ONE = schedule.c.id == bindparam("id_")
+_PLANNED: dict[str, Any] = {"next_on": bindparam("next_on"), "next_due_at": bindparam("next_due_at")}
+MET = Query(update(schedule).where(_ONE).values(_PLANNED | {"done_on": bindparam("done_on")}))
+_THEIRS = (schedule.c.person_id == bindparam("person"), schedule.c.kind == bindparam("kind_"))
+CANCEL = Query(update(schedule).where(*_THEIRS).values(next_on=None, next_due_at=None))
+#: A nudge comes where its prompt did, by the same clock.
+FOLLOW = Query(
+    update(schedule)
+    .where(*_THEIRS)
+    .values(
+        {
+            **_PLANNED,
+            "done_on": None,
+            "channel_id": bindparam("place"),
+            "platform": bindparam("platform"),
+            "zone": bindparam("zone"),
+        }
+    )
+)
 
 
 class ScheduleStore:
@@ -56,10 +103,36 @@ class ScheduleStore:
         self._tx = transaction
         self._channels = channels
 
-    def due(self, now: datetime, platforms: Collection[str], limit: int) -> list[int]:
-        """Ids of what is due on these platforms, the earliest first."""
+    def due(self, now: datetime, platforms: Collection[str], limit: int) -> list[Due]:
+        """What is due on these platforms, the earliest first."""
         found = (self._tx.all(DUE, platform=one, now=now, most=limit) for one in platforms)
-        return [id_ for _, id_ in sorted(chain.from_iterable(found))[:limit]]
+        rows = sorted(chain.from_iterable(found), key=lambda row: (row.next_due_at, row.id))
+        return [_due(row) for row in rows[:limit]]
+
+    def met(self, schedule: int, following: Occurrence | None, done_on: date) -> None:
+        """It came round on that day; the next one is planned."""
+        self._tx.run(MET, id_=schedule, done_on=done_on, **_plan(following))
+
+    def follow(self, due: Due, nudge: Occurrence | None) -> None:
+        """Plan the nudge that follows a prompt, or none."""
+        where = {"place": due.place, "platform": due.platform, "zone": due.zone}
+        if not self._tx.run(FOLLOW, person=due.person, kind_=NUDGE, **where, **_plan(nudge)) and nudge:
+            self._tx.run(
+                ADD,
+                person_id=due.person,
+                kind=NUDGE,
+                channel_id=due.place,
+                platform=due.platform,
+                at=due.rule.at.isoformat("minutes"),
+                zone=due.zone,
+                weekdays=digits(due.rule.weekdays),
+                done_on=None,
+                **_plan(nudge),
+            )
+
+    def cancel(self, person: int, kind: str) -> None:
+        """Nothing of this kind is planned for the person."""
+        self._tx.run(CANCEL, person=person, kind_=kind)
 
     def next_due(self, platforms: Collection[str]) -> datetime | None:
         """The earliest instant at which something is planned on these platforms."""
@@ -76,7 +149,6 @@ class ScheduleStore:
 
     def put(self, schedule: Schedule) -> None:
         """Store it, instead of the person's earlier one of that kind."""
-        planned = schedule.next
         values = {
             "channel_id": self._channels.id(schedule.home),
             "platform": schedule.home.platform,
@@ -84,8 +156,7 @@ class ScheduleStore:
             "zone": schedule.zone,
             "weekdays": digits(schedule.rule.weekdays),
             "done_on": schedule.done_on,
-            "next_on": planned.day if planned else None,
-            "next_due_at": planned.due_at if planned else None,
+            **_plan(schedule.next),
         }
         if not self._tx.run(SAVE, person=schedule.person, kind_=schedule.kind, **values):
             self._tx.run(ADD, person_id=schedule.person, kind=schedule.kind, **values)
@@ -99,9 +170,33 @@ class ScheduleStore:
         self._tx.run(MOVE, person=person, channel=self._channels.id(home), platform=home.platform)
 
 
-def digits(weekdays: Collection[int]) -> str:
-    """ISO weekdays as text: «12345»."""
-    return "".join(str(one) for one in sorted(weekdays))
+def _plan(planned: Occurrence | None) -> dict[str, date | datetime | None]:
+    return {
+        "next_on": planned.day if planned else None,
+        "next_due_at": planned.due_at if planned else None,
+    }
+
+
+@lru_cache(maxsize=4096)
+def _rule(at: str, weekdays: str) -> Rule:
+    return Rule(time.fromisoformat(at), frozenset(map(int, weekdays)))
+
+
+def _due(row: Row) -> Due:
+    return Due(
+        id=row.id,
+        person=row.person_id,
+        kind=row.kind,
+        place=row.channel_id,
+        platform=row.platform,
+        reachable=row.unreachable_at is None,
+        rule=_rule(row.at, row.weekdays),
+        zone=row.zone,
+        planned=Occurrence(row.next_on, row.next_due_at),
+        rhythm=Rhythm() if row.rest is None else rhythm_of(row),
+        person_zone=row.person_zone,
+        heard_at=row.heard_at,
+    )
 
 
 def _schedule(row: Row | None) -> Schedule | None:
@@ -113,7 +208,7 @@ def _schedule(row: Row | None) -> Schedule | None:
         person=row.person_id,
         kind=row.kind,
         home=address(row),
-        rule=Rule(time.fromisoformat(row.at), frozenset(map(int, row.weekdays))),
+        rule=_rule(row.at, row.weekdays),
         zone=row.zone,
         next=planned,
         done_on=row.done_on,

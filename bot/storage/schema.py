@@ -315,6 +315,7 @@ outbox = Table(
     Column("done_at", UtcDateTime, nullable=True),  # when it was sent or parked
     Column("problem", String(200), nullable=True),  # why it was parked
     Column("choices_open", Boolean, nullable=False),
+    Column("prompt", Json, nullable=True),  # why it is said, while it has no words yet
     Column("only_for", String(64), nullable=True),  # who sees it where others read along
     Index(None, "state", "platform", "broadcast", "due_at", "id"),
     Index(None, "channel_id", "state", "broadcast", "id"),

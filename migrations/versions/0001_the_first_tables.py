@@ -472,6 +472,7 @@ def upgrade() -> None:
         sa.Column("done_at", UtcDateTime(), nullable=True),
         sa.Column("problem", sa.String(length=200), nullable=True),
         sa.Column("choices_open", sa.Boolean(), nullable=False),
+        sa.Column("prompt", Json(), nullable=True),
         sa.Column("only_for", sa.String(length=64), nullable=True),
         sa.ForeignKeyConstraint(
             ["channel_id"], ["channel.id"], name=op.f("fk_outbox_channel_id_channel"), ondelete="CASCADE"

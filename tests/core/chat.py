@@ -7,10 +7,14 @@ from random import Random
 
 from bot.commands import registry
 from bot.core.address import Address
+from bot.core.codes import Codes
+from bot.core.composing import Composer
 from bot.core.message import Outbound
 from bot.core.ports import UNLIMITED, Pace, Stores
 from bot.core.pump.delivery import Delivery
 from bot.core.pump.pump import Pump
+from bot.core.turn import Guide
+from bot.domain.numbers import DEFAULTS
 from bot.domain.say import Say, say
 from bot.storage.stores import DatabaseStore
 from tests.core.virtual import TimedStore, VirtualTime
@@ -143,7 +147,10 @@ class House:
 
     def _pump(self) -> Pump:
         random = Random(0)
-        delivery = Delivery(self.store, Keys(), COMMANDS, clock=self.time.clock, random=random, key=b"k" * 32)
+        composer = Composer({}, Guide(DEFAULTS, {}, Codes(bytes(32))), clock=self.time.clock, random=random)
+        delivery = Delivery(
+            self.store, Keys(), COMMANDS, composer, clock=self.time.clock, random=random, key=b"k" * 32
+        )
         return Pump(
             self.store,
             delivery,

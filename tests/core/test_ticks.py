@@ -1,6 +1,7 @@
 """The tick: what is due is said once, whoever stops when, and it costs what is due."""
 
 import asyncio
+import json
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
@@ -8,24 +9,30 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.adapters.memory import MemoryChat
 from bot.bootstrap import App
 from bot.core import ticks
 from bot.core.address import Account, Address
+from bot.core.codes import Codes
+from bot.core.composing import Composer, Occasion, Prompt
 from bot.core.message import Outbound
 from bot.core.ports import Stores
-from bot.core.schedules import DAILY, NUDGE, Schedule
-from bot.core.ticks import AFTER_A_FAULT, BATCH, Occasion, Ticks
+from bot.core.schedules import DAILY, NUDGE, Due, Schedule
+from bot.core.ticks import AFTER_A_FAULT, BATCH, Ticks
 from bot.core.timetable import plan
-from bot.core.codes import Codes
 from bot.core.turn import Guide, Turn
 from bot.domain.numbers import DEFAULTS
 from bot.domain.person import Person
+from bot.domain.prompting import Speech
 from bot.domain.rhythm import Hours, Rhythm
 from bot.domain.say import Say, say
+from bot.domain.schedule import Occurrence
 from bot.storage.engine import Database
 from bot.storage.migrate import ensure
+from bot.storage.outbox import OutboxStore
 from bot.storage.schedules import DUE, NEXT_DUE
 from bot.storage.stores import DatabaseStore
 
@@ -41,19 +48,18 @@ class House:
         self.store = DatabaseStore(database)
         self.now = EVE
         self.said: list[tuple[str, str]] = []
-        self.unspeakable: set[str] = set()
+        self.silent: set[str] = set()
 
-    def ticks(self, *platforms: str) -> Ticks:
         speaks = {DAILY: self._speak("prompt"), NUDGE: self._speak("nudge")}
         guide = Guide(DEFAULTS, {}, Codes(bytes(32)))
-        places = platforms or ("memory",)
-        return Ticks(self.store, speaks, guide, places, clock=lambda: self.now, random=Random(0))
+        self.composer = Composer(speaks, guide, clock=lambda: self.now, random=Random(0))
 
-    def _speak(self, key: str) -> Callable[[Turn, Occasion], Say]:
-        def speak(turn: Turn, occasion: Occasion) -> Say:
-            if turn.person.name in self.unspeakable:
-                raise LookupError("Maria Lopez")
-            return say(key, day=occasion.due.day)
+    def ticks(self, *platforms: str) -> Ticks:
+        return Ticks(self.store, DEFAULTS, platforms or ("memory",), clock=lambda: self.now)
+
+    def _speak(self, key: str) -> Callable[[Turn, Occasion], Say | None]:
+        def speak(turn: Turn, occasion: Occasion) -> Say | None:
+            return None if turn.person.name in self.silent else say(key, day=occasion.due.day)
 
         return speak
 
@@ -71,18 +77,24 @@ class House:
     async def queued(self) -> list[tuple[str, str]]:
         """To whom, and what; in order. It counts as sent then."""
 
-        def work(stores: Stores) -> list[tuple[str, str]]:
+        def work(stores: Stores) -> tuple[list[tuple[str, str]], bool]:
             rows = stores.outbox.claim(
                 frozenset({"memory", "other"}), self.now, self.now, replies=500, broadcasts=500
             )
+            found = []
             for row in rows:
+                worded = self.composer.compose(stores, row) if row.prompt is not None else row
+                if worded is not None:
+                    found.append((row.address.chat, worded.say.key))
                 stores.outbox.sent(row.id, f"n{row.id}", self.now)
-            return [(row.address.chat, row.say.key) for row in rows]
+            return found, bool(rows)
 
-        found: list[tuple[str, str]] = []
-        while rows := await self.store.run(work):
-            found += rows
-        return found
+        said: list[tuple[str, str]] = []
+        more = True
+        while more:
+            found, more = await self.store.run(work)
+            said += found
+        return said
 
     async def planned(self, person: Person, kind: str = DAILY) -> Schedule | None:
         return await self.store.run(lambda stores: stores.schedules.of(person.id, kind))
@@ -170,7 +182,7 @@ async def test_due_work_is_found_by_the_index(house: House) -> None:
         return "\n".join(plans)
 
     steps = await house.database._on_thread(explain)
-    assert steps.count("SEARCH schedule USING COVERING INDEX ix_schedule_platform_next_due_at_id") == 2
+    assert steps.count("INDEX ix_schedule_platform_next_due_at_id (platform=?") == 2
     assert "SCAN" not in steps
     assert "TEMP B-TREE" not in steps
 
@@ -189,24 +201,71 @@ async def test_a_wave_goes_in_small_pieces_and_whoever_writes_is_answered_betwee
     assert len(await house.queued()) == 5 * BATCH + 1
 
 
-async def test_one_that_fails_holds_up_nobody_and_is_tried_again(house: House) -> None:
-    await house.people("ana", "ben", "chen")
-    house.now, house.unspeakable = NINE, {"ben"}
+async def test_one_that_fails_holds_up_nobody_and_is_tried_again(
+    house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    _, ben, _ = await house.people("ana", "ben", "chen")
+
+    def prompt(store: OutboxStore, due: Due, *rest: object) -> None:
+        if due.person == ben.id:
+            raise LookupError("Maria Lopez")
+        put(store, due, *rest)
+
+    put = OutboxStore.prompt
+    monkeypatch.setattr(OutboxStore, "prompt", prompt)
+    house.now = NINE
     await house.ticks().tick()
     assert await house.queued() == [("ana", "prompt"), ("chen", "prompt")]
-    house.now, house.unspeakable = NINE + AFTER_A_FAULT, set()
+    assert "LookupError" in caplog.text
+    assert "Maria" not in caplog.text  # the log hears nothing of people
+    monkeypatch.setattr(OutboxStore, "prompt", put)
+    house.now = NINE + AFTER_A_FAULT
     await house.ticks().tick()
     assert await house.queued() == [("ben", "prompt")]
 
 
-async def test_a_fault_tells_the_log_nothing_of_people(
-    house: House, caplog: pytest.LogCaptureFixture
-) -> None:
-    await house.people("ben")
-    house.now, house.unspeakable = NINE, {"ben"}
+async def test_where_there_is_nothing_to_say_it_is_as_if_it_had_never_been_due(house: House) -> None:
+    (ana,) = await house.people("ana")
+    before = Rhythm(prompted_at=EVE, unanswered=1)
+    await house.store.run(lambda stores: stores.rhythms.save(ana.id, before))
+    house.now, house.silent = NINE, {"ana"}
     await house.ticks().tick()
-    assert "LookupError" in caplog.text
-    assert "Maria" not in caplog.text
+    assert await house.queued() == []
+    assert await house.store.run(lambda stores: stores.rhythms.of(ana.id)) == before
+    nudge = await house.planned(ana, NUDGE)
+    assert nudge is not None
+    assert nudge.next is None
+
+
+async def test_a_prompt_that_waited_too_long_is_not_said(house: House) -> None:
+    """Somebody may have paused, or the day be over, by the time that it is its turn."""
+    ana, ben = await house.people("ana", "ben")
+    house.now = NINE
+    await house.ticks().tick()
+    paused = Rhythm(prompted_at=NINE, paused=True)
+    await house.store.run(lambda stores: stores.rhythms.save(ana.id, paused))
+    assert await house.queued() == [("ben", "prompt")]
+    await house.store.run(lambda stores: stores.rhythms.save(ben.id, Rhythm()))
+    house.now = NINE + timedelta(days=1)
+    await house.ticks().tick()
+    house.now += timedelta(hours=3)
+    assert await house.queued() == []
+
+
+@given(
+    st.builds(
+        Prompt,
+        st.sampled_from([DAILY, NUDGE]),
+        st.sampled_from(Speech),
+        st.builds(Occurrence, st.dates(), st.datetimes(timezones=st.just(UTC))),
+        st.booleans(),
+        st.booleans(),
+        st.none() | st.datetimes(timezones=st.just(UTC)),
+        st.integers(0, 99),
+    )
+)
+def test_what_is_noted_of_a_prompt_comes_back(prompt: Prompt) -> None:
+    assert Prompt.read(json.loads(json.dumps(prompt.plain()))) == prompt
 
 
 @pytest.mark.parametrize(("minutes", "said"), [(179, 1), (180, 0), (60 * 24 + 30, 1), (60 * 24 * 9 + 300, 0)])
@@ -245,10 +304,11 @@ async def test_quiet_hours_are_those_of_where_the_person_is_by_then(
     await house.store.run(lambda stores: stores.rhythms.save(ana.id, quiet))
     house.now = NINE
     await house.ticks().tick()
+    heard = await house.queued()
     await house.store.run(lambda stores: stores.people.save(replace(ana, zone=zone)))
     house.now = NINE + timedelta(hours=6)  # midnight in Tokyo
     await house.ticks().tick()
-    assert [key for _, key in await house.queued()] == said
+    assert [key for _, key in heard + await house.queued()] == said
 
 
 async def test_who_is_spoken_to_elsewhere_waits_for_that(house: House) -> None:

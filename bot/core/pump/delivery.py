@@ -10,6 +10,7 @@ from random import Random
 from bot.core import codec, token
 from bot.core.codes import Codes
 from bot.core.command import Registry
+from bot.core.composing import Composer
 from bot.core.message import Button, Outbound, TransportError
 from bot.core.ports import Store, Stores, Transport, Words
 from bot.core.pump.retry import Later, Never, Nobody, verdict
@@ -46,6 +47,7 @@ class Delivery:
         store: Store,
         words: Words,
         registry: Registry,
+        composer: Composer,
         *,
         clock: Callable[[], datetime],
         random: Random,
@@ -55,6 +57,7 @@ class Delivery:
         self._store = store
         self._words = words
         self._registry = registry
+        self._composer = composer
         self._clock = clock
         self._watch = watch
         self._random = random
@@ -74,9 +77,15 @@ class Delivery:
         if row.until is not None and row.until < self._clock():
             return Stale()
         try:
-            message = await self._outbound(row)
+            wanted = await self._worded(row)
+            if wanted is None:
+                return Stale()
+            message = await self._outbound(wanted)
         except Exception as fault:  # noqa: BLE001 - one that can't be shown must not hold up the others
             log.error("outbox row %d can't be shown: %s", row.id, type(fault).__name__)
+            if row.prompt is not None:
+                error = TransportError(f"can't be put into words: {type(fault).__name__}")
+                return verdict(error, row.attempts, troubles, self._random)
             return Never(f"can't be shown: {type(fault).__name__}")
         try:
             async with asyncio.timeout(LONGEST_SEND):
@@ -119,6 +128,11 @@ class Delivery:
                 stores.outbox.drop(row.id)
             case _:
                 stores.outbox.vanish(row.id)
+
+    async def _worded(self, row: Queued) -> Queued | None:
+        if row.prompt is None:
+            return row
+        return await self._store.run(lambda stores: self._composer.compose(stores, row))
 
     async def _outbound(self, row: Queued) -> Outbound:
         text, labels = self._words.render(self._codes.fill(row.say), row.locale)

@@ -10,7 +10,7 @@ from bot.domain.squads.away import Away
 from bot.domain.squads.squad import Partners, Squad
 from bot.storage.channels import COLUMNS, Channels, address
 from bot.storage.engine import Row, Transaction
-from bot.storage.schedules import digits
+from bot.storage.rhythms import digits
 from bot.storage.schema import channel
 from bot.storage.squads import traces
 from bot.storage.squads.check_ins import CheckInStore

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from functools import partial
 from pathlib import Path
 from random import Random
 from time import monotonic
@@ -17,9 +18,12 @@ from bot.core.access import OPEN, Access
 from bot.core.address import Account, Address
 from bot.core.answer import Answering
 from bot.core.codes import Codes
+from bot.core.command import Registry
 from bot.core.composing import Composer
 from bot.core.gate import Gate
+from bot.core.house import Listed
 from bot.core.memory import refresh
+from bot.core.menu import menu
 from bot.core.message import Inbound
 from bot.core.ports import Stores, Transport
 from bot.core.pump.delivery import Delivery
@@ -32,6 +36,7 @@ from bot.core.timetable import plan
 from bot.core.turn import Guide
 from bot.core.watch import UNWATCHED, Watch
 from bot.domain.numbers import DEFAULTS
+from bot.domain.say import Phrase
 from bot.storage.backup import Backup, back_up, up_to_date
 from bot.storage.engine import Database, database_path
 from bot.storage.migrate import Migration
@@ -66,6 +71,7 @@ class App:
         ticks: Ticks,
         clock: Clock,
         watch: Watch,
+        registry: Registry,
     ) -> None:
         self._database = database
         self._path = path
@@ -75,6 +81,8 @@ class App:
         self._ticks = ticks
         self._clock = clock
         self._watch = watch
+        self._registry = registry
+        self._words = Words()
 
     @classmethod
     async def open(
@@ -120,7 +128,7 @@ class App:
         )
         pump = Pump(store, delivery, by_platform, clock=clock, elapsed=monotonic)
         ticks = Ticks(store, guide.numbers, by_platform, clock=clock, watch=watch)
-        return cls(database, path, store, service, pump, ticks, clock, watch)
+        return cls(database, path, store, service, pump, ticks, clock, watch, commands)
 
     async def handle(self, inbound: Inbound) -> int:
         """Answer a message: one transaction, its replies wait in the outbox; how many there are."""
@@ -190,6 +198,35 @@ class App:
             return [known.name for known in stores.ledger.directory(person.workspace).starting(prefix, limit)]
 
         return await self._store.run(work)
+
+    async def gone(self, address: Address) -> None:
+        """The bot was blocked or removed there, or the chat is no more; with thread "" all its threads."""
+        await self._store.run(lambda stores: stores.chats.gone(address, self._clock()))
+
+    async def back(self, address: Address) -> None:
+        """It may write there again."""
+        await self._store.run(lambda stores: stores.chats.back(address))
+
+    async def moved(self, old: Address, new: Address) -> None:
+        """A chat goes on under another id."""
+        await self._store.run(lambda stores: stores.chats.moved(old, new))
+
+    async def latest(self, platform: str, limit: int) -> list[tuple[Address, str]]:
+        """The private chats in which somebody wrote last, latest first, each with its newest event."""
+        return await self._store.run(lambda stores: stores.chats.latest(platform, limit))
+
+    def menu(self, locale: str, *, group: bool) -> list[Listed]:
+        """The commands that can be typed there, in words of this language, in order."""
+        return menu(self._registry, partial(self._words.phrase, locale=locale), group=group)
+
+    def words(self, key: str, locale: str) -> str:
+        """What stands under this key of the catalogue, in words of this language. Raises LookupError."""
+        return self._words.phrase(Phrase(key), locale)
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The languages there are, the default first."""
+        return locales()
 
     async def said(self, account: Account, limit: int) -> list[str]:
         """What was written to the bot by the person of this account and is still kept, newest first."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from bot.core.chats import Chats
 from bot.core.invitation import Invitations
 from bot.core.links import Links
 from bot.core.message import Outbound
@@ -22,6 +23,8 @@ class Stores(Protocol):
     def people(self) -> People: ...
     @property
     def invitations(self) -> Invitations: ...
+    @property
+    def chats(self) -> Chats: ...
     @property
     def inbox(self) -> Inbox: ...
     @property

@@ -83,6 +83,10 @@ class Channels:
         """Somebody wrote there."""
         self._tx.run(RETURNED, id_=self.id(address))
 
+    def forget(self) -> None:
+        """Look every id up again: they changed."""
+        self._ids.clear()
+
     def drop(self, channel: int) -> None:
         """Forget a chat in which nothing is left."""
         self._tx.run(DROP, id=channel)

@@ -7,6 +7,7 @@ from typing import TypeVar
 from bot.core.ports import Stores
 from bot.storage.cadences import CadenceStore
 from bot.storage.channels import Channels
+from bot.storage.chats import ChatStore
 from bot.storage.days import DayStore
 from bot.storage.directories import Directories
 from bot.storage.engine import Database, Transaction
@@ -34,6 +35,7 @@ class TransactionStores:
         channels = Channels(transaction)
         self.people = PeopleStore(transaction, channels, partial(export, transaction))
         self.invitations = InvitationStore(transaction)
+        self.chats = ChatStore(transaction, channels)
         self.inbox = InboxStore(transaction, channels)
         self.ledger = LedgerStore(transaction, directories)
         self.days = DayStore(transaction)

@@ -35,6 +35,7 @@ def listed() -> list[Command]:
 
 
 NAMES = [command.name for command in listed()]
+ARGS = {arg.name for command in listed() for arg in command.args}
 
 #: What `*` stands for in each key that is put together at run time. Whoever puts a new one together enters it
 #: here: so it is known which keys there must be, and which nobody needs any more.
@@ -42,6 +43,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "*-option": ("missing", "misfit"),
     "access-*": "unknown used expired link".split(),
     "amend-*": change.PARTS,
+    "arg-*": ARGS,
     "ask-*": AskKind,
     "because-*": Reason,
     "choice-*": ("skipped", "nothing"),

@@ -1,0 +1,30 @@
+# What each argument of a command is, where a chat shows a field for it. At most 100 characters.
+
+arg-change = What to change, and to what; leave it out to see all
+arg-code = The code from your other account; leave it out to get one
+arg-command = The command you want to know more about
+arg-contact = The one who goes into the other
+arg-days = How many days, or which weekdays
+arg-filter = A stage, a tag, cooling, unanswered or open
+arg-handle = Their handle, like @devjane
+arg-hours = From when until when, like 22:00-07:00, or off
+arg-into = The one who stays
+arg-kind = What you would ask for
+arg-message = Which of your messages; leave it out for the last one
+arg-name = Who it is about
+arg-new = What they are called from now on
+arg-number = How large, as a number
+arg-off = Choose off to take it back
+arg-other = Another name you use for them
+arg-page = Which page, counted from 1
+arg-payload = A code or an invitation, if you were given one
+arg-period = How far to look back
+arg-platform = Where the account is that is to be on its own again
+arg-stage = How close the two of you are
+arg-tag = A word for a group of yours, like design
+arg-text = The words to look for
+arg-until = The day you are back, like Monday; leave it out if you don't know yet
+arg-wanted = Whether I should
+arg-what = What happened with whom, in your own words
+arg-word = How it went; leave it out to see the day
+arg-words = In your own words; leave it out to see what you said

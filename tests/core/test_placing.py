@@ -1,0 +1,60 @@
+"""Whoever can't be written to in private is told how to open that, once."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+
+from bot.core.message import Inbound
+from tests.core.talk import Talk, talk
+
+
+@pytest.fixture
+async def ben() -> AsyncIterator[Talk]:
+    """Ben wrote in private once, and has closed that since."""
+    async with talk("discord") as one:
+        one.chat.whispers = True
+        await one.write("ben", "met Tom Baker")
+        await one.app.gone(one.chat.address("ben"))
+        yield one
+
+
+def in_server(one: Talk, text: str, **more: object) -> Inbound:
+    return replace(one.chat.write("ben", text, "team"), **more)  # type: ignore[arg-type]
+
+
+async def said(one: Talk, inbound: Inbound) -> list[tuple[str, str]]:
+    """What is said, and who alone sees it."""
+    return [(message.key, message.only_for) for message in await one.tell(inbound)]
+
+
+async def test_it_is_whispered_at_the_next_command_and_never_again(ben: Talk) -> None:
+    assert await said(ben, in_server(ben, "/contacts")) == [("contacts", "ben"), ("dm-closed", "ben")]
+    assert await said(ben, in_server(ben, "/contacts")) == [("contacts", "ben")]
+
+
+async def test_nothing_is_said_where_it_is_open(ben: Talk) -> None:
+    await ben.app.back(ben.chat.address("ben"))
+    assert await said(ben, in_server(ben, "/contacts")) == [("contacts", "ben")]
+
+
+async def test_what_is_no_command_is_answered_with_a_line_for_all(ben: Talk) -> None:
+    assert await said(ben, in_server(ben, "called Tom")) == [("group-closed", "")]
+    assert await said(ben, in_server(ben, "called Tom")) == []
+
+
+async def test_writing_in_private_opens_it(ben: Talk) -> None:
+    assert [message.key for message in await ben.write("ben", "called Tom")] == ["logged"]
+    assert await said(ben, in_server(ben, "met Tom")) == [("logged", ""), ("group-private", "")]
+
+
+async def test_a_deletion_is_never_spoken_of_where_others_read(ben: Talk) -> None:
+    await ben.app.back(ben.chat.address("ben"))
+    written = in_server(ben, "met Li Wei")
+    await ben.tell(written)
+    gone = replace(written, event="e99", text="", deletes=written.event)
+
+    (offer,) = await ben.tell(gone)
+    assert (offer.key, offer.address) == ("deleted-offer", ben.chat.address("ben"))
+    await ben.app.gone(ben.chat.address("ben"))
+    assert await ben.tell(replace(gone, event="e100")) == []

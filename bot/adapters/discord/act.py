@@ -87,6 +87,8 @@ class Hands:
         return True
 
     async def _answer(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> None:
+        if self._sessions.of(str(interaction.id)) is not None:
+            return  # told a second time, after a session was taken up again
         place = who.place_of(interaction)
         inbound = self._inbound(interaction, data, place)
         pressed = interaction.type is discord.InteractionType.component
@@ -100,36 +102,49 @@ class Hands:
             pressed_on=inbound.pressed_on,
         )
         hidden: Json | None = {"flags": EPHEMERAL} if place.hidden and not pressed else None
-        if not await self._acknowledged(interaction, UPDATING if pressed else THINKING, hidden):
+        go_on, surely = await self._acknowledged(interaction, UPDATING if pressed else THINKING, hidden)
+        if not go_on:
             self._sessions.forget(inbound.event)
             return
         async with self._lanes.of(inbound.sender.native):
-            await self._hand_in(inbound, session, interaction)
+            replies = await self._hand_in(inbound, session, interaction)
+        if replies == 0 and surely and session.open:
+            await self._withdraw(session)
 
-    async def _acknowledged(self, interaction: discord.Interaction, kind: int, data: Json | None) -> bool:
-        """Whether to go on: where Discord gave up on it, whoever did it was told so and does it again."""
+    async def _acknowledged(
+        self, interaction: discord.Interaction, kind: int, data: Json | None
+    ) -> tuple[bool, bool]:
+        """Whether to go on, and whether it was surely this that acknowledged it.
+
+        Where Discord gave up on it, whoever did it was told so and does it again.
+        """
         try:
             await self._wire.acknowledge(interaction.id, interaction.token, kind, data)
         except Failed as failed:
             if failed.code == ACKNOWLEDGED:
-                return True
+                return True, False
             log.warning("an interaction could not be acknowledged: %s", failed)
-            return failed.sent and failed.code != UNKNOWN_INTERACTION
-        return True
+            return failed.sent and failed.code != UNKNOWN_INTERACTION, False
+        return True, True
 
-    async def _hand_in(self, inbound: Inbound, session: Session, interaction: discord.Interaction) -> None:
+    async def _hand_in(
+        self, inbound: Inbound, session: Session, interaction: discord.Interaction
+    ) -> int | None:
+        """How many replies there are, None where that isn't known."""
         try:
-            replies = await self._lanes.take(inbound)
+            return await self._lanes.take(inbound)
         except Exception:  # noqa: BLE001 - said in the log already; the person is told as well
             locale = locale_of(str(interaction.locale), self._house.locales)
             await self._apologize(session, self._house.words("discord-fault", locale))
-            return
-        if replies == 0 and session.open:
-            session.open = False
-            try:
-                await self._wire.withdraw(session.application, session.token)
-            except Failed as failed:
-                log.warning("an answer that nobody gives could not be taken back: %s", failed)
+            return None
+
+    async def _withdraw(self, session: Session) -> None:
+        """Nobody is to wait for an answer that doesn't come."""
+        session.open = False
+        try:
+            await self._wire.withdraw(session.application, session.token)
+        except Failed as failed:
+            log.warning("an answer that nobody gives could not be taken back: %s", failed)
 
     async def _apologize(self, session: Session, words: str) -> None:
         payload = body(words, ephemeral=True)

@@ -10,6 +10,7 @@ from bot.adapters.discord.doors import Doors
 from bot.adapters.discord.errors import UNAUTHORIZED, Failed
 from bot.adapters.discord.invite import application_of, invitation
 from bot.adapters.discord.sessions import Sessions
+from bot.adapters.discord.spot import spot
 from bot.core.house import House, Refused
 from bot.core.message import Outbound, TransportError
 from bot.core.ports import Pace
@@ -91,9 +92,8 @@ class DiscordChat:
                     house, self._sessions, self._doors, self._is, self._pause, *self._shards, self._guild
                 )
                 wait = FIRST_WAIT if await self._connected(connection) else min(wait * 2, LONGEST_WAIT)
-                if not self._stopping.is_set():
-                    self._is("down")
-                    await self._pause(wait)
+                self._is("down")
+                await self._pause(wait)
         except Refused:
             self._is("refused")
             raise
@@ -135,7 +135,7 @@ class DiscordChat:
         if not work.cancelled() and (fault := work.exception()) is not None:
             if isinstance(fault, Refused):
                 raise fault
-            log.warning("the connection to Discord broke: %s", type(fault).__name__)
+            log.warning("the connection to Discord broke: %s", spot(fault))
         return connection.was_up
 
     def _logged_in(self, connection: "Connection") -> Callable[[], None]:

@@ -13,6 +13,7 @@ from discord.http import Route
 from bot.adapters.discord import who
 from bot.adapters.discord.errors import Failed
 from bot.adapters.discord.events import Events
+from bot.adapters.discord.spot import spot
 
 log = logging.getLogger(__name__)
 
@@ -40,9 +41,17 @@ def client_for(
         "allowed_mentions": discord.AllowedMentions.none(),
         "max_ratelimit_timeout": LONGEST_WAIT,
     }
+    _hush()
     if shard_count is None:
         return Single(told, **asked)
     return Sharded(told, shard_count=shard_count, shard_ids=list(shard_ids) or None, **asked)
+
+
+def _hush() -> None:
+    """discord.py would log what people write, at its most talkative, and the same trouble over and over."""
+    logging.getLogger("discord").setLevel(logging.WARNING)
+    logging.getLogger("discord.client").setLevel(logging.CRITICAL)
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # voice isn't wanted
 
 
 class _Listening(discord.Client):
@@ -75,7 +84,7 @@ class _Listening(discord.Client):
         except Failed as failed:
             log.warning("an event was not taken: %s", failed)
         except Exception as fault:  # noqa: BLE001 - the chat goes on
-            log.error("an event was not taken: %s", type(fault).__name__)
+            log.error("an event was not taken: %s", spot(fault))
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """discord.py would write the traceback down, and what it was about with it."""

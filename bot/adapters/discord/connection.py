@@ -1,5 +1,6 @@
 """One login, and the connection kept up after it for as long as discord.py can."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 
@@ -23,6 +24,9 @@ log = logging.getLogger(__name__)
 
 #: Seconds that what was taken has to come to its end.
 GRACE = 5.0
+#: Seconds without a session after which it is begun anew. discord.py would wait longer and longer, up to a
+#: quarter of an hour, for a session that Discord has given up by then.
+PATIENCE = 120.0
 _UNKNOWN = "Discord doesn't know this token: copy it again from the application's page, «Bot», «Reset Token»."
 #: Ways in which the gateway says that it will not have us.
 _NEVER = {
@@ -60,11 +64,12 @@ class Connection:
         self._lanes = Lanes(house, pause)
         self._guild = guild
         self._registered = False
+        self._limit: asyncio.Timeout | None = None
 
     async def run(self, token: str, logged_in: Callable[[], None]) -> None:
         """Log in, and take what happens until the connection breaks for good.
 
-        Raises Refused, and whatever discord.py raises where it may be tried again.
+        Raises Refused, and TimeoutError or what discord.py raises where it may be tried again.
         """
         try:
             await self._client.login(token)
@@ -73,7 +78,11 @@ class Connection:
         self._client.events = self._events()
         logged_in()
         try:
-            await self._client.connect()
+            async with asyncio.timeout(PATIENCE) as self._limit:
+                try:
+                    await self._client.connect()
+                finally:
+                    self._limit = None
         except discord.PrivilegedIntentsRequired:
             raise Refused(_NEVER[4014]) from None
         except discord.ConnectionClosed as closed:
@@ -112,8 +121,10 @@ class Connection:
         return events
 
     async def _begun(self) -> None:
-        """A session began: what came in between is looked for, the commands are looked at once."""
-        await self._missed.fetch()
+        """A session began: what came in between is looked for, and once the commands are looked at."""
+        await asyncio.gather(self._missed.fetch(), self._register())
+
+    async def _register(self) -> None:
         application = self._client.application_id
         if self._registered or application is None:
             return
@@ -125,5 +136,8 @@ class Connection:
             log.warning("the commands could not be registered: %s", failed)
 
     def _is(self, state: str) -> None:
-        self.was_up = self.was_up or state == "up"
+        up = state == "up"
+        self.was_up = self.was_up or up
+        if self._limit is not None and not self._limit.expired():
+            self._limit.reschedule(None if up else asyncio.get_running_loop().time() + PATIENCE)
         self._told(state)

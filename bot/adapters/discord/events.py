@@ -9,7 +9,7 @@ import discord
 from bot.adapters.discord import hear, who
 from bot.adapters.discord.act import Hands
 from bot.adapters.discord.doors import Doors
-from bot.adapters.discord.lanes import Lanes
+from bot.adapters.discord.lanes import PATIENT, Lanes
 from bot.adapters.discord.wire import Wire
 from bot.core.address import Account, Address
 from bot.core.house import House
@@ -54,7 +54,7 @@ class Events:
         if message.guild is None:
             self._doors.learn(user, str(message.channel.id))
         async with self._lanes.of(user):
-            await self._lanes.take(await hear.heard(message, self._me, self._whole))
+            await self._lanes.take(await hear.heard(message, self._me, self._whole), PATIENT)
 
     async def edited(self, message: discord.Message) -> None:
         """Somebody changed what they wrote; that Discord added a preview is no change."""
@@ -62,7 +62,7 @@ class Events:
         if edited is None or not hear.meant_for(message, self._me):
             return
         async with self._lanes.of(str(message.author.id)):
-            await self._lanes.take(hear.changed(message, edited, self._me))
+            await self._lanes.take(hear.changed(message, edited, self._me), PATIENT)
 
     async def deleted(self, message: int, channel: int) -> None:
         """A message in a private chat is no more; Discord says where it was, not whose."""

@@ -11,7 +11,7 @@ from bot.core.address import Address
 from bot.core.message import Inbound
 from bot.domain.say import File
 
-#: What a file may have to be read: bytes, media types, endings.
+#: What a file is read with: at most so many bytes, these media types, these endings.
 LARGEST = 1 << 20
 READABLE = ("text/", "application/json", "application/csv")
 ENDINGS = (".csv", ".txt", ".md", ".json", ".vcf", ".tsv")
@@ -78,13 +78,14 @@ def changed(message: discord.Message, edited: datetime, me: int) -> Inbound:
 async def attached(attachments: Sequence[discord.Attachment]) -> tuple[File | None, str]:
     """The first file that can be read, or the kind of what can't be."""
     for one in attachments:
-        if one.size <= LARGEST and readable(one.filename, one.content_type or ""):
+        if readable(one.filename, one.content_type or ""):
+            if one.size > LARGEST:
+                return None, "big-file"
             try:
                 content = await one.read()
             except (discord.DiscordException, OSError, TimeoutError, RuntimeError):
                 return None, "file"
-            if len(content) <= LARGEST:
-                return File(one.filename, one.content_type or "text/plain", content), ""
+            return File(one.filename, one.content_type or "text/plain", content), ""
     return None, kind_of(attachments[0]) if attachments else ""
 
 

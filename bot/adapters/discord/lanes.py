@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from weakref import WeakValueDictionary
 
+from bot.adapters.discord.spot import spot
 from bot.core.house import House
 from bot.core.message import Inbound
 
@@ -12,6 +13,8 @@ log = logging.getLogger(__name__)
 
 #: Seconds before each further attempt; all within the life of an interaction.
 WAITS = (0.5, 2.0, 8.0, 30.0, 120.0)
+#: For a message: whatever its writer says next waits behind it, so it is not given up before long.
+PATIENT = (*WAITS, *(300.0 for _ in range(10)))
 
 
 class Lanes:
@@ -29,16 +32,16 @@ class Lanes:
             lock = self._locks[user] = asyncio.Lock()
         return lock
 
-    async def take(self, inbound: Inbound) -> int | None:
+    async def take(self, inbound: Inbound, waits: Sequence[float] = WAITS) -> int | None:
         """How many replies there are, None where that isn't known: it was taken at a further attempt.
 
         Raises what the house raised at the last attempt.
         """
-        for attempt, wait in enumerate((*WAITS, None)):
+        for attempt, wait in enumerate((*waits, None)):
             try:
                 replies = await self._house.handle(inbound)
             except Exception as fault:
-                log.error("an event of Discord's was not taken: %s", type(fault).__name__)
+                log.error("an event of Discord's was not taken: %s", spot(fault))
                 if wait is None:
                     raise
                 await self._pause(wait)

@@ -7,13 +7,18 @@ as Discord's own client decides it. Letters are never touched, so the words stay
 
 import re
 
+#: What ends an address, and that of it which Python and JavaScript don't both take for a space.
+_END = r"\s\ufeff<"
+_UNSURE = r"<\ufeff\x1c-\x1f\x85"
+
 #: A backslash, emphasis, code, spoilers, anything in angle brackets, links with words, mentions of everybody,
 #: names of emoji; at the start of a line headings, quotes, small print and lists, numbered ones too: those
-#: would be counted anew.
+#: would be counted anew. An address with «<» right behind it would swallow the backslash before that, and one
+#: that is none yet could become one by a backslash: these lose their colon.
 _MARKUP = re.compile(
-    r"""(?P<link>https?://[^\s\ufeff<]+[^\s\ufeff<.,:;"'\]])
+    rf"""(?P<link>(?>https?://[^{_END}]+[^{_END}.,:;"'\]])(?![^{_END}]*[{_UNSURE}]))
     | ^(?P<lead>[^\S\n]*(?:\d+(?=\.))?)(?P<start>[-\#>]+|\.)
-    | (?P<special>[\\*_~|`<\[] | @(?=everyone|here) | :(?=[^\s:]+:))""",
+    | (?P<special>[\\*_~|`<\[] | @(?=everyone|here) | :(?=//|[^\s:]+:))""",
     re.MULTILINE | re.VERBOSE,
 )
 

@@ -1,0 +1,10 @@
+"""Where in the code something went wrong: its words may quote a message."""
+
+
+def spot(fault: BaseException) -> str:
+    """The kind of fault, and the innermost file and line it came from."""
+    trace = fault.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" at {trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else ""
+    return f"{type(fault).__name__}{where}"

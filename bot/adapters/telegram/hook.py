@@ -73,7 +73,7 @@ class Listener:
             return web.Response(status=403)
         try:
             update = json.loads(await request.read())
-        except ValueError:
+        except (ValueError, RecursionError):
             return web.Response(status=400)
         event = self._inlet.read(update) if isinstance(update, dict) else None
         if event is None:

@@ -1,14 +1,10 @@
 """The connection: python-telegram-bot's `Bot`, small and silent."""
 
 import logging
-import os
 import re
 import ssl
 from types import TracebackType
 from typing import Any
-
-# The library's own switch: without it every 429 comes with a deprecation warning.
-os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 import httpx
 from telegram import Bot

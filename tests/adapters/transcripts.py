@@ -26,6 +26,15 @@ from bot.replay.player import Bot, Player, Round
 
 HERE = Path(__file__).parents[1] / "transcripts"
 
+#: What not every platform has: conversations with it are played where a platform can do it.
+SPECIAL = {
+    "forward": re.compile(r"\(forward \S"),
+    "hidden": re.compile(r"\(forward\)"),
+    "contact": re.compile(r"\(contact\)"),
+    "delete": re.compile(r"\(delete "),
+    "attach": re.compile(r"\(attach "),
+}
+
 #: What names a platform or a group; those conversations are about that, and are played without an adapter.
 ELSEWHERE = re.compile(r"^(?:user )?\w+(?:@\w|:\w+>)|^group ", re.MULTILINE)
 
@@ -75,7 +84,13 @@ class World(Protocol):
         """They change a message of theirs."""
 
     async def forward(self, name: str, text: str, whose: str) -> str:
-        """They pass on what somebody wrote; the new message's id."""
+        """They pass on what somebody wrote, or one who hides that («»); the new message's id."""
+
+    async def attach(self, name: str, kind: str, text: str) -> str:
+        """They send a voice message, a picture or a sticker, perhaps with words; the new message's id."""
+
+    async def delete(self, name: str, message: str) -> None:
+        """They delete a message of theirs."""
 
     async def share(self, name: str, contact: SharedContact) -> str:
         """They share a contact; the new message's id."""
@@ -108,13 +123,17 @@ class Through:
         elif inbound.edits:
             await self._world.edit(name, self._events[inbound.edits], inbound.text)
             self._events[inbound.event] = self._events[inbound.edits]
+        elif inbound.deletes:
+            await self._world.delete(name, self._events[inbound.deletes])
         else:
             self._events[inbound.event] = await self._write(name, inbound)
 
     async def _write(self, name: str, inbound: Inbound) -> str:
         if inbound.contact is not None:
             return await self._world.share(name, inbound.contact)
-        if inbound.forwarded_from:
+        if inbound.unread:
+            return await self._world.attach(name, inbound.unread, inbound.text)
+        if inbound.passed_on:
             return await self._world.forward(name, inbound.text, inbound.forwarded_from)
         reply = self._natives[inbound.reply_to] if inbound.reply_to else ""
         return await self._world.write(name, inbound.text, reply=reply, file=inbound.file)
@@ -180,11 +199,15 @@ async def difference(path: Path, text: str, world: World, folder: Path) -> str:
     return report(path.name, rounds, player.words.known, stopped)
 
 
-def private() -> list[object]:
-    """Every conversation of tests/transcripts/ in which somebody is alone with the bot: path and text."""
+def private(*can: str) -> list[object]:
+    """Every conversation of tests/transcripts/ in which somebody is alone with the bot: path and text.
+
+    Those with something SPECIAL only where it is among what the platform `can` do.
+    """
+    cannot = [pattern for what, pattern in SPECIAL.items() if what not in can]
     found = [(path, path.read_text(encoding="utf-8")) for path in sorted(HERE.rglob("*.txt"))]
     return [
         pytest.param(path, text, id=str(path.relative_to(HERE).with_suffix("")))
         for path, text in found
-        if not ELSEWHERE.search(text)
+        if not any(pattern.search(text) for pattern in (ELSEWHERE, *cannot))
     ]

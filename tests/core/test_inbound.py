@@ -1,6 +1,7 @@
 """Whatever a chat hands over is answered, and nothing of it breaks what is stored."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -97,6 +98,35 @@ async def test_a_filled_in_command_runs_and_its_line_is_kept(ana: Talk) -> None:
     assert await keys(ana, "/contact", does=Invocation("contact", {})) == ["missing"]
     assert await keys(ana, "", does=Invocation("undo", {"message": "one"})) == ["misfit"]
     assert await keys(ana, "", does=Invocation("log", {"what": "met Tom " + "x" * 5000})) == ["too-long"]
+
+
+async def test_a_card_is_known_by_its_handle_and_its_number(ana: Talk) -> None:
+    async def share(name: str, phone: str = "", handle: str = "") -> str:
+        (told,) = await ana.write("ana", "", contact=SharedContact(name, phone, handle))
+        return told.text
+
+    assert "Also noted: @maria and +34 600 000 000." in await share("Maria Lopez", "+34 600 000 000", "maria")
+    assert await share("M.", "", "@MARIA") == "Maria Lopez is one of your contacts already."
+    assert "Also noted: @ml." in await share("Mari", "0034 (600) 000-000", "@ml")
+    assert (await share("", "", "@devjane")).startswith("@devjane is one of your contacts now.")
+    assert "Also noted" not in await share("Tom Baker", "call me", "no handle")
+
+
+async def test_a_card_of_a_name_that_two_have_is_asked_about(ana: Talk) -> None:
+    await ana.write("ana", "", contact=SharedContact("Li Wei", "+65 8000 0000"))
+    await ana.write("ana", "", contact=SharedContact("Li Wei", "+65 9000 0000"))
+    (known,) = await ana.write("ana", "/contact Li Wei")
+    assert "+65 9000 0000" in known.text  # one name, one contact, until told otherwise
+    await ana.write("ana", "/add Lee Wei")
+    await ana.write("ana", "/rename Lee Wei, Li Wei")
+    (asked,) = await ana.write("ana", "", contact=SharedContact("Li Wei", "+65 7000 0000"))
+    labels = [button.label for button in asked.buttons]
+    assert labels == ["Li Wei (+65 8000 0000)", "Li Wei (Lee Wei)", "Somebody new: Li Wei"]
+    (told,) = await ana.tell(ana.chat.press("ana", labels[1]))
+    assert told.text == "Li Wei is one of your contacts already.\nAlso noted: +65 7000 0000."
+    assert [
+        one.key for one in await ana.tell(replace(ana.chat.write("ana", ""), token=asked.buttons[2].token))
+    ] == ["question-over"]
 
 
 async def test_a_forwarded_message_counts_on_the_day_it_was_written(ana: Talk) -> None:

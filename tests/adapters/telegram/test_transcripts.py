@@ -10,7 +10,7 @@ from tests.adapters.telegram.world import TelegramWorld
 from tests.adapters.transcripts import difference, private
 
 
-@pytest.mark.parametrize(("path", "text"), private())
+@pytest.mark.parametrize(("path", "text"), private("forward", "hidden", "contact", "attach"))
 async def test_same_words(
     path: Path, text: str, standin: StandIn, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

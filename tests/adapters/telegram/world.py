@@ -14,6 +14,19 @@ from tests.adapters.transcripts import Showed
 
 #: What a transcript calls the bot, in «/contact@rapportbot Maria».
 NAME = "rapportbot"
+#: What comes beside no text, as the Bot API tells it.
+ATTACHED = {
+    "voice": {"file_id": "v", "file_unique_id": "v", "duration": 3},
+    "sticker": {
+        "file_id": "s",
+        "file_unique_id": "s",
+        "type": "regular",
+        "width": 512,
+        "height": 512,
+        "is_animated": False,
+        "is_video": False,
+    },
+}
 
 
 class TelegramWorld:
@@ -61,6 +74,20 @@ class TelegramWorld:
 
     async def forward(self, name: str, text: str, whose: str) -> str:
         return await self._taken(self._people.forward(self._user(name), text, whose))
+
+    async def attach(self, name: str, kind: str, text: str) -> str:
+        user = self._user(name)
+        if kind == "picture":
+            sent = self._people.file(
+                user, "p.jpg", b"a picture", media="image/jpeg", caption=text, photo=True
+            )
+        else:
+            assert not text, "words stand below pictures"
+            sent = self._people.write(user, **{kind: ATTACHED[kind]})
+        return await self._taken(sent)
+
+    async def delete(self, name: str, message: str) -> None:
+        raise NotImplementedError("no bot is told what somebody deletes on Telegram")
 
     async def share(self, name: str, contact: SharedContact) -> str:
         return await self._taken(self._people.share(self._user(name), contact.name, contact.phone))

@@ -51,7 +51,7 @@ class Events:
         if not hear.meant_for(message, self._me):
             return
         user = str(message.author.id)
-        if message.guild is None:
+        if hear.server_of(message) is None:
             self._doors.learn(user, str(message.channel.id))
         async with self._lanes.of(user):
             await self._lanes.take(await hear.heard(message, self._me, self._whole), PATIENT)

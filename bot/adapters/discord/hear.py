@@ -1,9 +1,11 @@
 """Messages that people write, change and delete, as Inbounds."""
 
+import asyncio
 import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+import aiohttp
 import discord
 
 from bot.adapters.discord import who
@@ -13,6 +15,8 @@ from bot.domain.say import File
 
 #: What a file is read with: at most so many bytes, these media types, these endings.
 LARGEST = 1 << 20
+#: Seconds in which a file must have come.
+PATIENCE = 20.0
 READABLE = ("text/", "application/json", "application/csv")
 ENDINGS = (".csv", ".txt", ".md", ".json", ".vcf", ".tsv")
 TYPES = frozenset((discord.MessageType.default, discord.MessageType.reply))
@@ -24,7 +28,14 @@ def meant_for(message: discord.Message, me: int) -> bool:
     """Whether a person says this to the bot: in private, or where they mention it."""
     if message.author.bot or message.webhook_id is not None or message.type not in TYPES:
         return False
-    return message.guild is None or any(user.id == me for user in message.mentions)
+    return server_of(message) is None or any(user.id == me for user in message.mentions)
+
+
+def server_of(message: discord.Message) -> int | None:
+    """The id of the server it was written in, None in private; that server may not be known yet."""
+    if message.guild is not None:
+        return message.guild.id
+    return getattr(message.channel, "guild_id", None)
 
 
 def text_of(content: str, people: Sequence[discord.abc.User], me: int) -> str:
@@ -82,8 +93,9 @@ async def attached(attachments: Sequence[discord.Attachment]) -> tuple[File | No
             if one.size > LARGEST:
                 return None, "big-file"
             try:
-                content = await one.read()
-            except (discord.DiscordException, OSError, TimeoutError, RuntimeError):
+                async with asyncio.timeout(PATIENCE):
+                    content = await one.read()
+            except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, RuntimeError):
                 return None, "file"
             return File(one.filename, one.content_type or "text/plain", content), ""
     return None, kind_of(attachments[0]) if attachments else ""
@@ -103,9 +115,10 @@ def kind_of(attachment: discord.Attachment) -> str:
 
 
 def _where(message: discord.Message) -> tuple[Address, str]:
-    if message.guild is None:
+    server = server_of(message)
+    if server is None:
         return who.private(str(message.author.id)), ""
-    return who.channel(message.channel.id), str(message.guild.id)
+    return who.channel(message.channel.id), str(server)
 
 
 def _replied(message: discord.Message, me: int) -> str:

@@ -158,8 +158,8 @@ class Wire:
             raise _failed(refusal) from None
         except aiohttp.ClientConnectorError as fault:
             raise Failed(0, 0, type(fault).__name__, sent=False) from None
-        except (aiohttp.ClientError, OSError, TimeoutError, RuntimeError, AttributeError) as fault:
-            # A closed session is a RuntimeError, one that was never opened an AttributeError.
+        except (aiohttp.ClientError, OSError, TimeoutError, RuntimeError) as fault:
+            # A session that was closed meanwhile is a RuntimeError.
             raise Failed(0, 0, type(fault).__name__) from None
 
     def _done(self, task: asyncio.Task[Any]) -> None:

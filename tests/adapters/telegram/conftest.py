@@ -1,24 +1,19 @@
 from collections.abc import AsyncIterator
+from pathlib import Path
 
-import httpx
 import pytest
 
 from tests.adapters.telegram.clock import Clock
+from tests.adapters.telegram.rig import Rig
 from tests.adapters.telegram.standin import StandIn
 
 
-TLS = httpx.create_ssl_context()
-
-
-@pytest.fixture(autouse=True)
-def one_tls_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Reading every certificate of this machine takes longer than a whole conversation, and none is used."""
-    monkeypatch.setattr(httpx, "create_ssl_context", lambda: TLS)
-
-
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The house's clocks, both of them."""
+    clock = Clock()
+    monkeypatch.setattr("bot.bootstrap.monotonic", clock.elapsed)
+    return clock
 
 
 @pytest.fixture
@@ -28,3 +23,11 @@ async def standin(clock: Clock) -> AsyncIterator[StandIn]:
     await standin.start()
     yield standin
     await standin.stop()
+
+
+@pytest.fixture
+async def rig(standin: StandIn, clock: Clock, tmp_path: Path) -> AsyncIterator[Rig]:
+    """Bots to begin and end on one database, and people to talk to them."""
+    rig = Rig(standin, clock, f"sqlite:///{tmp_path}/rapport.db")
+    yield rig
+    await rig.close()

@@ -1,17 +1,22 @@
-"""Rapport, connected to the stand-in over sockets: one bot at work, with a clock that only the test moves."""
+"""Rapport, connected to the stand-in over sockets: bots at work, and the people who talk to them."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import time
 
-from bot.adapters.telegram.chat import TelegramChat
+from bot.adapters.telegram.chat import TelegramChat, Webhook
 from bot.bootstrap import App
 from bot.commands import registry
+from bot.content.catalogue import Words
 from bot.core.address import Account, Address
 from bot.core.house import Listed
 from bot.core.message import Inbound
 from bot.core.ports import UNLIMITED
+from bot.domain.say import say
+from tests.adapters.telegram.clock import Clock
 from tests.adapters.telegram.standin import StandIn
 from tests.adapters.telegram.standin.changes import PATIENCE
+from tests.adapters.telegram.standin.model import Chat, Message, User
 
 
 class Unpaced(TelegramChat):
@@ -60,15 +65,19 @@ class House:
     def menu(self, locale: str, *, group: bool) -> list[Listed]:
         return [Listed(one.name, f"{one.name} ({locale})") for one in registry().listed(group=group)]
 
+    def words(self, key: str, locale: str) -> str:
+        return Words().render(say(key), locale)[0]
+
 
 class Work:
     """A bot at work on the stand-in: the app, its chat, and the task in which that brings in updates."""
 
-    def __init__(self, standin: StandIn, app: App, chat: TelegramChat) -> None:
+    def __init__(self, standin: StandIn, app: App, chat: TelegramChat, house: House | None = None) -> None:
         self.standin = standin
         self.app = app
         self.chat = chat
-        self.house = House(app)
+        self.house = house or House(app)
+        self.ended = False
         self.running = asyncio.create_task(chat.run(self.house))
         self.running.add_done_callback(lambda _: standin.telegram.changes.note())
 
@@ -92,6 +101,7 @@ class Work:
 
     async def end(self) -> None:
         """Disconnect, and close the database."""
+        self.ended = True
         self.chat.stop()
         await self.standin.telegram.changes.until(self.running.done, PATIENCE)
         await self.app.close()
@@ -100,9 +110,67 @@ class Work:
 
     async def kill(self) -> None:
         """End as a process does that is killed: nothing is confirmed any more."""
+        self.ended = True
         self.running.cancel()
         await asyncio.gather(self.running, return_exceptions=True)
         await self.app.close()
+
+
+class Rig:
+    """A database, a stand-in, one bot at a time. `naps`: the seconds that it rested; none of them passed."""
+
+    def __init__(self, standin: StandIn, clock: Clock, url: str) -> None:
+        self.standin = standin
+        self.clock = clock
+        self.people = standin.people
+        self.naps: list[float] = []
+        self._url = url
+        self._works: list[Work] = []
+
+    async def begin(
+        self, *, token: str = "", webhook: Webhook | None = None, house: Callable[[App], House] = House
+    ) -> Work:
+        """Start a bot."""
+        chat = Unpaced(
+            token or self.standin.token,
+            base_url=self.standin.url,
+            webhook=webhook,
+            elapsed=self.clock.elapsed,
+            sleep=self._nap,
+        )
+        app = await App.open(self._url, [chat], clock=self.clock, seed=0)
+        work = Work(self.standin, app, chat, house(app))
+        self._works.append(work)
+        return work
+
+    async def person(self, name: str) -> User:
+        """Somebody who has been through /start with the bot at work."""
+        user = self.people.user(name)
+        self.standin.telegram.chats[user.id].heard = True
+        account = Account(TelegramChat.platform, str(user.id), name)
+        await self._works[-1].app.enrol(account, name=name, zone="Europe/Berlin", prompt_at=time(9))
+        return user
+
+    def said(self, chat: User | Chat) -> list[Message]:
+        """What the bot said there, as it stands now."""
+        messages = self.standin.telegram.chats[chat.id].messages.values()
+        return [message for message in messages if message.sender is self.standin.telegram.bot]
+
+    def texts(self, chat: User | Chat) -> list[str]:
+        """The same, in words."""
+        return [message.text for message in self.said(chat)]
+
+    async def close(self) -> None:
+        """End what is still at work."""
+        self.standin.faults.clear()
+        for work in self._works:
+            if not work.ended:
+                await work.kill()
+
+    async def _nap(self, seconds: float) -> None:
+        self.naps.append(seconds)
+        self.standin.telegram.changes.note()
+        await asyncio.sleep(0)
 
 
 async def _nothing(_: Inbound) -> None:

@@ -229,7 +229,7 @@ def _dropped(transport: asyncio.Transport | None) -> web.StreamResponse:
 
 
 def _json(status: int, answer: object) -> web.StreamResponse:
-    body = json.dumps(answer, ensure_ascii=False).encode()
+    body = json.dumps(answer).encode()
     return web.Response(status=status, body=body, content_type="application/json")
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from random import Random
 from time import monotonic
 
-from bot.commands import SPOKEN, registry
+from bot.commands import MEETS, SPOKEN, registry
 from bot.content.catalogue import Words, locales
+from bot.content.holidays import Calendar
 from bot.content.pack import Pack
 from bot.core import invitation
 from bot.core.access import OPEN, Access
@@ -28,8 +29,10 @@ from bot.core.message import Inbound
 from bot.core.ports import Stores, Transport
 from bot.core.pump.delivery import Delivery
 from bot.core.pump.pump import Pump
+from bot.core.pump.rendering import Artist, Rendering
 from bot.core.pump.sweep import sweep
 from bot.core.service import Service
+from bot.core.squad_ticks import SquadTicks
 from bot.core.stores import Waiting
 from bot.core.ticks import Ticks
 from bot.core.timetable import plan
@@ -48,6 +51,9 @@ Clock = Callable[[], datetime]
 
 TOKEN_KEY = "token-key"  # noqa: S105 - the name under which the key is kept, not the key
 KEY_BYTES = 32
+
+#: Who draws what, by what the pictures are of.
+ARTISTS: dict[str, Artist] = {}
 
 #: Who writes here can use this machine, or is a test.
 AT_HOME = ("terminal", "memory")
@@ -68,7 +74,7 @@ class App:
         store: DatabaseStore,
         service: Service,
         pump: Pump,
-        ticks: Ticks,
+        ticks: Sequence[Ticks | SquadTicks],
         clock: Clock,
         watch: Watch,
         registry: Registry,
@@ -123,11 +129,13 @@ class App:
         by_platform = {transport.platform: transport for transport in transports}
         chance = Random(random.getrandbits(64)) if seed is None else Random(seed)
         composer = Composer(SPOKEN, guide, clock=clock, random=random)
-        delivery = Delivery(
-            store, Words(), commands, composer, clock=clock, random=chance, key=key, watch=watch
-        )
+        rendering = Rendering(store, Words(), commands, composer, ARTISTS, clock=clock, key=key)
+        delivery = Delivery(rendering, clock=clock, random=chance, watch=watch)
         pump = Pump(store, delivery, by_platform, clock=clock, elapsed=monotonic)
-        ticks = Ticks(store, guide.numbers, by_platform, clock=clock, watch=watch)
+        ticks = (
+            Ticks(store, guide.numbers, by_platform, clock=clock, watch=watch),
+            SquadTicks(store, MEETS, guide, Calendar(), clock=clock, random=random),
+        )
         return cls(database, path, store, service, pump, ticks, clock, watch, commands)
 
     async def handle(self, inbound: Inbound) -> int:
@@ -168,12 +176,13 @@ class App:
 
     async def next_due(self) -> datetime | None:
         """The earliest instant (UTC) at which something is to be said or sent."""
-        found = (await self._pump.next_due(), await self._ticks.next_due())
+        found = [await self._pump.next_due(), *[await one.next_due() for one in self._ticks]]
         return min((due for due in found if due is not None), default=None)
 
     async def tick(self) -> None:
         """Do what is due now; sending is `drain`'s."""
-        await self._ticks.tick()
+        for one in self._ticks:
+            await one.tick()
         self._pump.wake()
 
     async def enrol(self, account: Account, *, name: str, zone: str, prompt_at: time) -> None:

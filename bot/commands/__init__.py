@@ -35,6 +35,7 @@ from bot.commands.deleted import deleted
 from bot.commands.edited import edited
 from bot.commands.hear import hear
 from bot.core.command import Arrivals, Registry
+from bot.core.meeting import Meets
 
 LISTED = (
     *start.COMMANDS,
@@ -82,6 +83,8 @@ ANSWERS = (
 ARRIVALS = Arrivals(passed_on=passed_on.passed_on, shared=shared.shared, deleted=deleted)
 #: What is said unasked, by the kind of schedule.
 SPOKEN = prompts.SPOKEN
+#: What a squad's moments bring.
+MEETS: Meets = {}
 
 
 def registry() -> Registry:

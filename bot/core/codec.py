@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Any
 
-from bot.domain.say import Choice, Code, Day, Invocation, Listing, Phrase, Say, Value
+from bot.domain.say import Choice, Code, Day, Invocation, Listing, Phrase, Picture, Say, Value
 
 Json = Any
 
@@ -19,6 +19,7 @@ def encode(say: Say) -> dict[str, Json]:
         "file": say.file,
         "edits": say.edits,
         "aloud": say.aloud,
+        "picture": _picture(say.picture),
     }
 
 
@@ -32,6 +33,7 @@ def decode(plain: dict[str, Json]) -> Say:
         file=plain["file"],
         edits=plain["edits"],
         aloud=plain["aloud"],
+        picture=_pictured(plain["picture"]),
     )
 
 
@@ -57,6 +59,16 @@ def plain(value: Value) -> Json:
 
 def _phrase(phrase: Phrase) -> Json:
     return {"key": phrase.key, "args": {name: plain(value) for name, value in phrase.args.items()}}
+
+
+def _picture(picture: Picture | None) -> Json:
+    if picture is None:
+        return None
+    return {"of": picture.of, "which": dict(picture.args), "words": _phrase(picture.words)}
+
+
+def _pictured(plain: Json) -> Picture | None:
+    return None if plain is None else Picture(plain["of"], plain["which"], _said(plain["words"]))
 
 
 def _said(value: Json) -> Phrase:

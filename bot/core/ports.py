@@ -11,7 +11,7 @@ from bot.core.message import Outbound
 from bot.core.schedules import Commitments, Rhythms, Schedules
 from bot.core.squads import Squads
 from bot.core.stores import Cadences, Days, Inbox, Ledger, Notices, Outbox, People, Questions, Settings
-from bot.domain.say import Say
+from bot.domain.say import Phrase, Say
 
 T = TypeVar("T")
 
@@ -93,3 +93,6 @@ class Words(Protocol):
 
     def render(self, say: Say, locale: str) -> tuple[str, tuple[str, ...]]:
         """The text and the labels of the choices."""
+
+    def phrase(self, phrase: Phrase, locale: str) -> str:
+        """One phrase in words."""

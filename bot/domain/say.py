@@ -90,6 +90,15 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture to be drawn when it is shown: of what, which one, and in words for who can't see it."""
+
+    of: str
+    args: Mapping[str, str]
+    words: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """One message: paragraphs, choices below it, and a file beside it.
 
@@ -103,6 +112,7 @@ class Say:
     file: str = ""
     edits: bool = False
     aloud: bool = False
+    picture: Picture | None = None
 
     @property
     def key(self) -> str:

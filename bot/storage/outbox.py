@@ -15,6 +15,7 @@ from bot.domain.say import Say
 from bot.storage.channels import COLUMNS, Channels, address
 from bot.storage.engine import Row, Transaction
 from bot.storage.schema import channel, message, outbox, person
+from bot.storage.squads.tables import squad
 from bot.storage.statement import Query
 
 #: As many letters as the column has.
@@ -37,13 +38,14 @@ _ROWS = (
         outbox.c.due_at,
         func.coalesce(message.c.event, outbox.c.event).label("event"),
         _EDITED.c.native.label("edits_native"),
-        person.c.locale,
+        func.coalesce(person.c.locale, squad.c.locale).label("locale"),
         *COLUMNS,
     )
     .select_from(outbox)
     .join(channel, channel.c.id == outbox.c.channel_id)
     .outerjoin(_EDITED, _EDITED.c.id == outbox.c.edits)
     .outerjoin(person, person.c.id == outbox.c.person_id)
+    .outerjoin(squad, squad.c.id == channel.c.squad_id)
     .outerjoin(message, message.c.id == outbox.c.answers)
 )
 _LATER = outbox.alias("later")

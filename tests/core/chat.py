@@ -13,9 +13,10 @@ from bot.core.message import Outbound
 from bot.core.ports import UNLIMITED, Pace, Stores
 from bot.core.pump.delivery import Delivery
 from bot.core.pump.pump import Pump
+from bot.core.pump.rendering import Rendering
 from bot.core.turn import Guide
 from bot.domain.numbers import DEFAULTS
-from bot.domain.say import Say, say
+from bot.domain.say import Phrase, Say, say
 from bot.storage.stores import DatabaseStore
 from tests.core.virtual import TimedStore, VirtualTime
 
@@ -27,6 +28,9 @@ class Keys:
         if said.key == "unspeakable":
             raise LookupError("Maria Lopez")
         return said.key, ()
+
+    def phrase(self, phrase: Phrase, locale: str) -> str:
+        return phrase.key
 
 
 @dataclass
@@ -148,9 +152,10 @@ class House:
     def _pump(self) -> Pump:
         random = Random(0)
         composer = Composer({}, Guide(DEFAULTS, {}, Codes(bytes(32))), clock=self.time.clock, random=random)
-        delivery = Delivery(
-            self.store, Keys(), COMMANDS, composer, clock=self.time.clock, random=random, key=b"k" * 32
+        rendering = Rendering(
+            self.store, Keys(), COMMANDS, composer, {}, clock=self.time.clock, key=b"k" * 32
         )
+        delivery = Delivery(rendering, clock=self.time.clock, random=random)
         return Pump(
             self.store,
             delivery,

@@ -7,16 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from bot.core import codec, token
-from bot.core.codes import Codes
-from bot.core.command import Registry
-from bot.core.composing import Composer
-from bot.core.message import Button, Outbound, TransportError
-from bot.core.ports import Store, Stores, Transport, Words
+from bot.core.message import TransportError
+from bot.core.ports import Stores, Transport
+from bot.core.pump.rendering import Rendering
 from bot.core.pump.retry import Later, Never, Nobody, verdict
 from bot.core.stores import Queued
 from bot.core.watch import BROADCAST, REPLY, UNWATCHED, Watch
-from bot.domain.say import File
 
 log = logging.getLogger(__name__)
 
@@ -40,29 +36,20 @@ Outcome = Sent | Later | Never | Nobody | Stale
 
 
 class Delivery:
-    """Renders, sends and marks. `clock` gives aware UTC; `key` signs buttons (see token.py)."""
+    """Renders, sends and marks. `clock` gives aware UTC; `watch` is told how it went."""
 
     def __init__(
         self,
-        store: Store,
-        words: Words,
-        registry: Registry,
-        composer: Composer,
+        rendering: Rendering,
         *,
         clock: Callable[[], datetime],
         random: Random,
-        key: bytes,
         watch: Watch = UNWATCHED,
     ) -> None:
-        self._store = store
-        self._words = words
-        self._registry = registry
-        self._composer = composer
+        self._rendering = rendering
         self._clock = clock
         self._watch = watch
         self._random = random
-        self._key = key
-        self._codes = Codes(key)
 
     async def send(self, row: Queued, transport: Transport, troubles: int) -> Outcome:
         """Send it; what came of that. Raises nothing: whatever is wrong with a row is its own outcome.
@@ -77,10 +64,9 @@ class Delivery:
         if row.until is not None and row.until < self._clock():
             return Stale()
         try:
-            wanted = await self._worded(row)
-            if wanted is None:
+            message = await self._rendering.outbound(row)
+            if message is None:
                 return Stale()
-            message = await self._outbound(wanted)
         except Exception as fault:  # noqa: BLE001 - one that can't be shown must not hold up the others
             log.error("outbox row %d can't be shown: %s", row.id, type(fault).__name__)
             if row.prompt is not None:
@@ -128,41 +114,6 @@ class Delivery:
                 stores.outbox.drop(row.id)
             case _:
                 stores.outbox.vanish(row.id)
-
-    async def _worded(self, row: Queued) -> Queued | None:
-        if row.prompt is None:
-            return row
-        return await self._store.run(lambda stores: self._composer.compose(stores, row))
-
-    async def _outbound(self, row: Queued) -> Outbound:
-        text, labels = self._words.render(self._codes.fill(row.say), row.locale)
-        whom = token.audience(row.person, row.address)
-        commands = self._registry.commands
-        tokens = [token.make(choice.does, whom, self._key, commands) for choice in row.say.choices]
-        first = row.say.paragraphs[0]
-        return Outbound(
-            id=row.id,
-            address=row.address,
-            text=text,
-            buttons=tuple(Button(one, label) for one, label in zip(tokens, labels, strict=True)),
-            file=await self._file(row),
-            edits=row.edits_native,
-            broadcast=row.broadcast,
-            key=first.key,
-            args={name: codec.plain(value) for name, value in first.args.items()},
-            only_for=row.only_for,
-            answers=row.event,
-        )
-
-    async def _file(self, row: Queued) -> File | None:
-        if not row.say.file or row.person is None:
-            return None
-        make, owner, now = self._registry.files[row.say.file], row.person, self._clock()
-
-        def work(stores: Stores) -> File:
-            return make(stores, stores.people.get(owner), now)
-
-        return await self._store.run(work)
 
 
 def _kind(outcome: Later | Never | Nobody | Stale) -> str:

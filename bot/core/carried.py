@@ -13,13 +13,13 @@ START = re.compile(r"/start(?:@\w+)?\s+(\S{1,64})", re.ASCII)
 LINK = re.compile(r"https?://\S{1,100}[?&]start=([\w-]{1,64})", re.ASCII)
 JOIN = re.compile(r"/link(?:@\w+)?\s+(\S{1,64})", re.ASCII)
 #: An invitation by itself, or what is left of one that was cut off.
-ALONE = re.compile(LETTER + r"[\w-]{24,63}", re.ASCII)
+ALONE = re.compile(LETTER + r"[\w-]{24,63}", re.ASCII | re.IGNORECASE)
 
 
 def invitation_in(inbound: Inbound) -> str:
     """What looks like an invitation; "" where nothing does."""
     payload = _payload(inbound)
-    if payload.startswith(LETTER):
+    if payload[:1].lower() == LETTER:
         return payload
     text = _line(inbound)
     return text if ALONE.fullmatch(text) else ""

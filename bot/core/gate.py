@@ -65,6 +65,8 @@ class Gate:
 
         Raises Shut. What it changes is in the stores: it is undone if the transaction is.
         """
+        if inbound.deletes:
+            raise Shut("")
         if inbound.address.platform in self._at_home or self._access.admits(inbound):
             return inbound
         invited, joins = invitation_in(inbound), link_in(inbound)
@@ -92,7 +94,7 @@ class Gate:
         account = _account(inbound)
         if shut.why == "flood":
             return say("access-flood") if self._slow(account, now) else None
-        if not shut.why or inbound.deletes or (inbound.address.group and not inbound.whispers):
+        if not shut.why or (inbound.address.group and not inbound.whispers):
             return None
         if shut.why == "tries":
             return say("access-tries") if self._slow(account, now) else None

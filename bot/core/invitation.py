@@ -1,13 +1,14 @@
 """Invitations: one-time codes that carry all there is to know, signed, so that only a used one is stored.
 
-A code is «i» and 48 letters: 16 random bytes, the second of its end (UTC, 4 bytes), and the first 128 bits
-of a keyed BLAKE2b over both, as URL-safe base64. That fits into a link that opens a chat in Telegram: up to
-64 of A-Z, a-z, 0-9, _ and - (https://core.telegram.org/bots/features#deep-linking).
+A code is «i» and 58 letters and digits: 16 random bytes, the second of its end (UTC, 4 bytes), and the first
+128 bits of a keyed BLAKE2b over both, as base32. That fits into a link that opens a chat in Telegram (up to
+64 of A-Z, a-z, 0-9, _ and -, https://core.telegram.org/bots/features#deep-linking), and no chat takes the end
+of it for punctuation.
 """
 
 import hmac
 import re
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+from base64 import b32decode, b32encode
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -16,7 +17,9 @@ from typing import Protocol
 LETTER = "i"
 NONCE, END, MAC = 16, 4, 16
 PURPOSE = b"invitation"
-WHOLE = re.compile(r"i[\w-]{48}", re.ASCII)
+WHOLE = re.compile(r"i[a-z2-7]{58}")
+#: What base32 fills up with.
+PADDING = "======"
 
 
 class Invitations(Protocol):
@@ -44,19 +47,26 @@ def make(nonce: bytes, ends: datetime, key: bytes) -> str:
     if len(nonce) != NONCE:
         raise ValueError(f"{NONCE} bytes, not {len(nonce)}")
     body = nonce + int(ends.timestamp()).to_bytes(END)
-    return LETTER + urlsafe_b64encode(body + _sign(body, key)).decode()
+    return _written(body + _sign(body, key))
 
 
 def read(code: str, key: bytes) -> Invitation | None:
     """What `make` put into it; None for one that is forged, cut, or another installation's."""
-    if not WHOLE.fullmatch(code):
+    typed = code.lower()
+    if not WHOLE.fullmatch(typed):
         return None
-    content = urlsafe_b64decode(code.removeprefix(LETTER))
+    content = b32decode(typed.removeprefix(LETTER).upper() + PADDING)
+    if _written(content) != typed:
+        return None
     body, mac = content[:-MAC], content[-MAC:]
     if not hmac.compare_digest(mac, _sign(body, key)):
         return None
     mark = blake2b(body[:NONCE], digest_size=16).hexdigest()
     return Invitation(mark, datetime.fromtimestamp(int.from_bytes(body[NONCE:]), UTC))
+
+
+def _written(content: bytes) -> str:
+    return LETTER + b32encode(content).decode().rstrip("=").lower()
 
 
 def _sign(body: bytes, key: bytes) -> bytes:

@@ -108,8 +108,6 @@ class Service:
     def _take(self, stores: Stores, inbound: Inbound, now: datetime, answer: Answer) -> tuple[int, bool]:
         """How many messages answer it, and whether something was deleted."""
         person = stores.people.find(inbound.sender)
-        if person is None and inbound.deletes:
-            return 0, False
         if person is None:
             inbound = self._gate.admit(stores, inbound, now)
             person = newcomer(stores, inbound, now, self._locales)

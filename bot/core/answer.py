@@ -39,6 +39,8 @@ class Answering:
             return [_unreadable(inbound)]
         _check(inbound.text, text)
         if inbound.passed_on:
+            if self._changed(turn, inbound) is not None:
+                return ()  # it is logged, and what others wrote is theirs to change
             return self._registry.arrivals.passed_on(turn, inbound)
         replies = self._text(turn, inbound, text)
         if inbound.file is not None and replies:

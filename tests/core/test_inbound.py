@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from bot.core.address import Account, Address
 from bot.core.bounds import LONGEST_NAME, bounded
 from bot.core.message import Inbound, SharedContact
-from bot.core.newcomer import language
+from bot.core.newcomer import language, newcomer
+from bot.core.ports import Stores
+from bot.domain.kinds import Kind
 from bot.domain.say import Invocation
 from tests.core.talk import NOW, Talk, talk
 
@@ -127,6 +129,53 @@ async def test_a_card_of_a_name_that_two_have_is_asked_about(ana: Talk) -> None:
     assert [
         one.key for one in await ana.tell(replace(ana.chat.write("ana", ""), token=asked.buttons[2].token))
     ] == ["question-over"]
+
+
+OTHERS = [
+    "/erase",
+    "1",
+    "2",
+    "undo",
+    "no, Tom Baker",
+    "nothing today",
+    "met Tom Baker",
+    "who is Tom?",
+    "yes",
+    "Tom",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+async def test_what_somebody_else_wrote_does_nothing_but_stand_there(ana: Talk, text: str) -> None:
+    await ana.write("ana", "met Maria Lopez and Maria Rossi")
+    (asked,) = await ana.write("ana", "called Maria")
+    assert asked.key == "which-person"
+    assert await keys(ana, text, passed_on=True, forwarded_from="Chen Li") == ["passed-on"]
+    entries = await ana.app._store.run(lambda stores: stores.ledger.everything(1)[4:])
+    assert [entry.kind for entry in entries] == [Kind.NAMED, Kind.INBOUND]
+    assert entries[1].words == text
+    assert [one.key for one in await ana.tell(ana.chat.press("ana", "Undo"))] == ["undone"]
+    assert await keys(ana, "Maria Rossi") == ["logged"]
+
+
+async def test_a_forwarded_message_that_changes_is_logged_once(ana: Talk) -> None:
+    first = replace(ana.chat.write("ana", "hi"), passed_on=True, forwarded_from="Tom Baker")
+    assert [one.key for one in await ana.tell(first)] == ["passed-on"]
+    assert await ana.tell(replace(first, event="e99", text="hi!", edits=first.event)) == []
+
+
+async def test_somebody_new_is_spoken_to_in_their_language(ana: Talk) -> None:
+    def work(stores: Stores) -> list[str]:
+        spoken = []
+        for name, locale in (("ben", "de-AT"), ("chen", "zh")):
+            account = Account("memory", name, locale=locale)
+            newcomer(stores, Inbound("e", Address("memory", name), account, "hi"), NOW, ("en", "de"))
+            found = stores.people.find(account)
+            assert found is not None
+            spoken.append(found.locale)
+        return spoken
+
+    assert await ana.app._store.run(work) == ["de", "en"]
 
 
 async def test_a_forwarded_message_counts_on_the_day_it_was_written(ana: Talk) -> None:

@@ -78,9 +78,7 @@ class TelegramWorld:
     async def attach(self, name: str, kind: str, text: str) -> str:
         user = self._user(name)
         if kind == "picture":
-            sent = self._people.file(
-                user, "p.jpg", b"a picture", media="image/jpeg", caption=text, photo=True
-            )
+            sent = self._people.file(user, "a.jpg", b"...", media="image/jpeg", caption=text, photo=True)
         else:
             assert not text, "words stand below pictures"
             sent = self._people.write(user, **{kind: ATTACHED[kind]})

@@ -59,6 +59,11 @@ ARTISTS: dict[str, Artist] = {}
 AT_HOME = ("terminal", "memory")
 
 
+def door_name(platform: str) -> str:
+    """The name under which the link to the bot's private chat is kept."""
+    return f"door-{platform}"
+
+
 def utc_now() -> datetime:
     """The clock of this machine: aware UTC."""
     return datetime.now(UTC)
@@ -251,6 +256,15 @@ class App:
     async def knows(self, account: Account) -> bool:
         """Whether this account has written before."""
         return await self._store.run(lambda stores: stores.people.find(account) is not None)
+
+    async def opened(self, platform: str, door: str) -> None:
+        """Know the link to the bot's private chat there, for the links of `rapport invite`."""
+
+        def work(stores: Stores) -> None:
+            if stores.settings.get(door_name(platform)) != door:
+                stores.settings.put(door_name(platform), door)
+
+        await self._store.run(work)
 
     async def close(self) -> None:
         """Close the database."""

@@ -3,7 +3,7 @@
 import argparse
 import asyncio
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot import __version__
@@ -57,12 +57,26 @@ def _parser() -> argparse.ArgumentParser:
     actions = outbox.add_subparsers(dest="action", metavar="ACTION")
     for action, what in (("retry", "try a parked message again"), ("drop", "delete a parked message")):
         actions.add_parser(action, help=what).add_argument("id", type=int)
+    invite = commands.add_parser("invite", parents=[common], help="let somebody in: one-time codes or links")
+    invite.add_argument("--days", type=_from_one_to(365), default=7, help="for how long: 7, up to 365")
+    invite.add_argument("--count", type=_from_one_to(100), default=1, help="how many: 1, up to 100")
     export = commands.add_parser("export", parents=[common], help="write everything of one person as JSON")
     export.add_argument("--account", metavar="PLATFORM:ID", help="whose; needed where there are several")
     understand = commands.add_parser("understand", parents=[common], help="JSON Lines in, readings out")
     understand.add_argument("--names", action="store_true", help="each text is only a name")
     understand.add_argument("--explain", action="store_true", help="say which rule gave what")
     return parser
+
+
+def _from_one_to(most: int) -> Callable[[str], int]:
+    """Reads a number from 1 on; argparse says what is wrong with any other."""
+
+    def number(typed: str) -> int:
+        if not (typed.isascii() and typed.isdecimal() and 1 <= int(typed[:9]) <= most):
+            raise argparse.ArgumentTypeError(f"a number from 1 to {most}")
+        return int(typed)
+
+    return number
 
 
 async def _run(parsed: argparse.Namespace, chosen: Settings) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bot import log as logs
 from bot.bootstrap import App, utc_now
 from bot.config import Settings
+from bot.console.doors import know_doors
 from bot.console.ending import Ending
 from bot.console.heart import BEAT, Job, beating, every, jobs
 from bot.console.notify import READY, STOPPING, Notify
@@ -76,7 +77,12 @@ async def _serve(
         does += (Job("watchdog", notify.alive, every(timedelta(seconds=chosen.systemd.watchdog / 2))),)
     try:
         async with _shown(chosen, app, metrics, kept), beating(does):
-            return await _until_ended(app, kept, ending, notify)
+            knowing = asyncio.create_task(know_doors(app, chats))
+            try:
+                return await _until_ended(app, kept, ending, notify)
+            finally:
+                knowing.cancel()
+                await asyncio.wait({knowing})
     except _NoRoom as problem:
         tell("http-taken", error=True, reason=str(problem))
         return WRONG

@@ -10,6 +10,7 @@ from bot.config import Settings
 from bot.console.backup import backup, restore
 from bot.console.check import check
 from bot.console.health import health
+from bot.console.invite import invite
 from bot.console.outbox import outbox
 from bot.console.problems import guarded, tell
 from bot.core.address import Account
@@ -91,4 +92,5 @@ COMMANDS: Mapping[str, Callable[[Settings, argparse.Namespace], Awaitable[int]]]
     "backup": backup,
     "restore": restore,
     "outbox": outbox,
+    "invite": invite,
 }

@@ -6,6 +6,7 @@ import pytest
 
 from bot.cli import main
 from bot.config import BadSetting, Discord, Listen, Systemd, Telegram, Webhook, settings
+from bot.core.access import INVITED, OPEN, Access, Mode
 
 TOKEN = "123456:AbC-d_9"
 
@@ -175,3 +176,24 @@ def test_the_command_line_says_it_in_a_sentence_and_keeps_the_secret(monkeypatch
     assert said.out == ""
     assert said.err.startswith("RAPPORT_TELEGRAM_TOKEN doesn't look like")
     assert "my secret token" not in said.err
+
+
+def test_from_afar_it_takes_an_invitation_unless_something_else_is_said():
+    assert settings({}).access == INVITED
+    assert settings({"RAPPORT_ACCESS": "open"}).access == OPEN
+
+
+def test_a_list_of_people_can_be_said():
+    chosen = settings({"RAPPORT_ACCESS": "allow", "RAPPORT_ALLOW": "telegram:1, discord:server:2"})
+
+    assert chosen.access == Access(Mode.ALLOW, frozenset({("telegram", "1")}), frozenset({("discord", "2")}))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("RAPPORT_ACCESS", "closed"), ("RAPPORT_ALLOW", "telegram:@ana")]
+)
+def test_a_rule_that_makes_no_sense_is_told_at_the_start(name, value, monkeypatch, capsys):
+    monkeypatch.setenv(name, value)
+
+    assert main(["check"]) == 1
+    assert name in capsys.readouterr().err

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+from argparse import Namespace
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from bot.cli import main
 from bot.config import Settings, settings
 from bot.console import run
+from bot.console.invite import invite
 from bot.core.house import Refused
 from bot.storage.lock import ProcessLock
 from tests.console.chats import FakeChat, raising
@@ -61,6 +63,25 @@ async def test_only_those_are_let_in_who_may_use_it(chosen):
         await chat.something_sent.wait()
 
     assert [message.key for message in chat.sent] == ["access-invite"]
+
+
+async def test_the_link_to_a_chat_is_known_for_invitations(chosen, capsys):
+    one, other = FakeChat("telegram"), FakeChat("discord")
+    asked = asyncio.Event()
+
+    async def door() -> str:
+        await one.up.wait()
+        asked.set()
+        return "https://t.me/rapport_bot"
+
+    one.door = door
+    async with served(chosen, one, other):
+        await asked.wait()
+        await one.hear("hello")
+        await one.something_sent.wait()
+
+    assert await invite(chosen, Namespace(days=1, count=1)) == 0
+    assert "\nhttps://t.me/rapport_bot?start=i" in capsys.readouterr().out
 
 
 async def test_one_that_fails_does_not_stop_the_other(chosen):

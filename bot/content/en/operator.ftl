@@ -47,3 +47,14 @@ console-check-backup = ok: the newest backup is { $hours ->
 }
 console-check-old-backup = wrong: the newest backup is { $hours } hours old. «rapport run» makes one every night, «rapport backup» now.
 console-check-no-backup = note: there is no backup yet. «rapport run» makes one every night, «rapport backup» now.
+
+console-invite-not-yet = Start Rapport once, with «rapport run»: invitations belong to a database that is in use.
+console-invite-link = { $count ->
+    [one] Pass this on: opening it in Telegram and pressing Start lets one person in, until { $until } UTC.
+   *[other] Pass them on: opening one in Telegram and pressing Start lets one person in, until { $until } UTC.
+} Elsewhere they send the bot the link.
+console-invite-code = { $count ->
+    [one] Pass this on: whoever first sends it to the bot is let in, until { $until } UTC.
+   *[other] Pass them on: whoever first sends one to the bot is let in, until { $until } UTC.
+}
+console-invite-other-mode = Note: RAPPORT_ACCESS is «{ $mode }» here; where the bot runs so, invitations are not asked for.

@@ -1,18 +1,47 @@
-"""Private channels: which is whose, and how fast new ones are opened.
+"""Private channels: which is whose, and how fast they are asked for.
 
 Discord quarantines bots that open private channels in masses. Whoever wrote in private has one already, and
-to ask for its id opens nothing; others get theirs a few a minute, unless they wait for an answer.
+to ask for its id opens nothing; others get theirs a few a minute. Whoever waits for an answer isn't held up.
 """
 
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 
 from bot.core.message import TransportError
 
 #: Channels remembered; each is asked for once while it is.
 MOST = 50_000
-#: What is said unasked opens at most so many new channels in so many seconds.
-NEW, PERIOD = 10, 60.0
+#: What is said unasked opens a new channel every so many seconds, and asks for a known one; after a rest so
+#: many at once. For known ones that is what libraries have seen Discord allow (10 in 10 s).
+NEW_EVERY, NEW_AT_ONCE = 6.0, 10
+KNOWN_EVERY, KNOWN_AT_ONCE = 1.0, 5
+
+
+class Turns:
+    """Gives each user a time: one every `spacing` seconds, after a rest `at_once` of them together."""
+
+    def __init__(self, spacing: float, at_once: int) -> None:
+        self._spacing = spacing
+        self._ahead = (at_once - 1) * spacing
+        self._next = 0.0
+        self._given: OrderedDict[str, float] = OrderedDict()
+
+    def wait(self, user: str, now: float) -> float:
+        """Seconds until it is this user's turn; 0 when it is, which uses it up."""
+        at = self._given.pop(user, None)
+        if at is None:
+            at = max(now, self._next - self._ahead)
+            self.use(now)
+        if at <= now:
+            return 0.0
+        self._given[user] = at
+        while len(self._given) > MOST:
+            self._given.popitem(last=False)
+        return at - now
+
+    def use(self, now: float) -> None:
+        """One goes out of turn."""
+        self._next = max(self._next, now) + self._spacing
 
 
 class Doors:
@@ -24,12 +53,11 @@ class Doors:
         self._channels: OrderedDict[str, str] = OrderedDict()
         self._users: dict[str, str] = {}
         self._met: set[str] = set()
-        self._opened: deque[float] = deque(maxlen=NEW)
-        self.count = 0
-        """How many channels were asked for."""
+        self._new = Turns(NEW_EVERY, NEW_AT_ONCE)
+        self._known = Turns(KNOWN_EVERY, KNOWN_AT_ONCE)
 
     async def to(self, user: str, *, unasked: bool = False) -> str:
-        """The private channel with this user. Raises TransportError where it is not yet time to open it.
+        """The private channel with this user. Raises TransportError where it isn't time yet to ask for it.
 
         And what `ask` raises. `unasked`: nobody there waits for it.
         """
@@ -37,9 +65,11 @@ class Doors:
         if known is not None:
             self._channels.move_to_end(user)
             return known
-        if user not in self._met:
-            self._make_room(unasked=unasked)
-        self.count += 1
+        turns = self._known if user in self._met else self._new
+        if not unasked:
+            turns.use(self._elapsed())
+        elif wait := turns.wait(user, self._elapsed()):
+            raise TransportError("private channels are asked for a few at a time", retry_after=wait)
         channel = await self._ask(user)
         self.learn(user, channel)
         return channel
@@ -66,11 +96,3 @@ class Doors:
     def whose(self, channel: str) -> str:
         """The user of that channel, "" where it isn't known."""
         return self._users.get(channel, "")
-
-    def _make_room(self, *, unasked: bool) -> None:
-        now = self._elapsed()
-        full = len(self._opened) == NEW and now < self._opened[0] + PERIOD
-        if full and unasked:
-            wait = self._opened[0] + PERIOD - now
-            raise TransportError("private channels are opened a few a minute", retry_after=wait)
-        self._opened.append(now)

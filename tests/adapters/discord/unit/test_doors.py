@@ -1,6 +1,6 @@
 import pytest
 
-from bot.adapters.discord.doors import NEW, PERIOD, Doors
+from bot.adapters.discord.doors import KNOWN_EVERY, NEW_AT_ONCE, NEW_EVERY, Doors
 from bot.core.message import TransportError
 
 
@@ -50,29 +50,48 @@ async def test_a_channel_that_is_no_more_is_asked_for_again(doors: Doors) -> Non
 
 
 async def test_new_ones_are_opened_a_few_a_minute(doors: Doors, asked: list[str], elapsed: Elapsed) -> None:
-    for user in range(NEW):
+    for user in range(NEW_AT_ONCE):
         await doors.to(str(user), unasked=True)
-        elapsed.now += 1
     with pytest.raises(TransportError) as refused:
         await doors.to("late", unasked=True)
     error = refused.value
-    assert (error.retry_after, error.permanent, error.everywhere) == (PERIOD - NEW, False, False)
-    elapsed.now += PERIOD - NEW
+    assert (error.retry_after, error.permanent, error.everywhere) == (NEW_EVERY, False, False)
+    elapsed.now += NEW_EVERY
     assert await doors.to("late", unasked=True) == "dm-late"
-    assert len(asked) == NEW + 1
+    assert len(asked) == NEW_AT_ONCE + 1
 
 
-async def test_whoever_waits_for_an_answer_gets_one(doors: Doors) -> None:
-    for user in range(3 * NEW):
+async def test_each_who_waits_has_a_turn_of_their_own(doors: Doors, elapsed: Elapsed) -> None:
+    begin, opened, left = elapsed.now, [], [str(user) for user in range(40)]
+    due = dict.fromkeys(left, begin)
+    attempts = 0
+    while due:
+        user = min(due, key=lambda one: due[one])
+        elapsed.now = due.pop(user)
+        attempts += 1
+        try:
+            await doors.to(user, unasked=True)
+        except TransportError as error:
+            due[user] = elapsed.now + (error.retry_after or 0.0)
+        else:
+            opened.append(elapsed.now - begin)
+    assert opened == [0.0] * 10 + [NEW_EVERY * turn for turn in range(1, 31)]
+    assert attempts == 40 + 30
+
+
+async def test_whoever_waits_for_an_answer_gets_one_and_it_counts(doors: Doors, asked: list[str]) -> None:
+    for user in range(3 * NEW_AT_ONCE):
         await doors.to(str(user))
-    assert doors.count == 3 * NEW
+    assert len(asked) == 3 * NEW_AT_ONCE
     with pytest.raises(TransportError):
         await doors.to("unasked", unasked=True)
 
 
-async def test_those_who_wrote_before_have_one_already(doors: Doors, asked: list[str]) -> None:
+async def test_those_who_wrote_before_have_one_already(
+    doors: Doors, asked: list[str], elapsed: Elapsed
+) -> None:
     doors.meet(map(str, range(100)))
     for user in range(100):
         await doors.to(str(user), unasked=True)
+        elapsed.now += KNOWN_EVERY
     assert len(asked) == 100
-    await doors.to("somebody new", unasked=True)

@@ -73,6 +73,7 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "open-*": DueKind,
     "outcome-*": Outcome,
     "platform-*": ("telegram", "discord", "terminal", "memory"),
+    "picture-weekday-*": map(str, range(1, 8)),
     "promise-*": promise.OUTCOMES,
     "promise-was-*": promise.OUTCOMES,
     "quotable-*": ("yes", "no"),

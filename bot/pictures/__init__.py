@@ -1,0 +1,1 @@
+"""What is better looked at than read."""

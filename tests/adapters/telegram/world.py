@@ -1,6 +1,7 @@
 """Telegram as a world in which transcripts are played."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
 
 from bot.bootstrap import App
 from bot.core.address import Account
@@ -15,7 +16,7 @@ from tests.adapters.transcripts import Showed
 #: What a transcript calls the bot, in «/contact@rapportbot Maria».
 NAME = "rapportbot"
 #: What comes beside no text, as the Bot API tells it.
-ATTACHED = {
+ATTACHED: dict[str, Any] = {
     "voice": {"file_id": "v", "file_unique_id": "v", "duration": 3},
     "sticker": {
         "file_id": "s",

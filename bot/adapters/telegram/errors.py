@@ -75,8 +75,7 @@ def told(error: TelegramError) -> str:
     if not isinstance(error, BadRequest | Forbidden):
         cause = error.__cause__
         return type(error if cause is None else cause).__name__
-    words = error.message.partition(". Parsing the server response")[0]
-    return " ".join(words.split())[:LONGEST_REASON]
+    return " ".join(error.message.split())[:LONGEST_REASON]
 
 
 def passing(error: TelegramError) -> bool:

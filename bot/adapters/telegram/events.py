@@ -24,11 +24,15 @@ class Me:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Somebody did something. `asks` says that it matters whether they administer the group."""
+    """Somebody did something. `asks` says that it matters whether they administer the group.
+
+    `album` names the set of pictures that it is one of, where it has nothing else to say.
+    """
 
     inbound: Inbound
     asks: bool = False
     document: Document | None = None
+    album: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import OrderedDict
 from collections.abc import Coroutine
 from dataclasses import replace
 from typing import Any
@@ -20,6 +21,9 @@ from bot.domain.say import File
 
 log = logging.getLogger(__name__)
 
+#: Albums that are remembered.
+ALBUMS = 64
+
 
 class Inlet:
     """Reads updates, asks Telegram what is missing, and hands them over."""
@@ -29,6 +33,7 @@ class Inlet:
         self._house = house
         self._admins = admins
         self._me = me
+        self._albums: OrderedDict[str, str] = OrderedDict()
         self._answering: set[asyncio.Task[None]] = set()
 
     def read(self, update: dict[str, Any]) -> Event | None:
@@ -43,7 +48,8 @@ class Inlet:
         """Hand it over; when this returns it is stored. Raises what the house raises."""
         match event:
             case Said():
-                await self._house.handle(await self._filled(event))
+                if self._first(event):
+                    await self._house.handle(await self._filled(event))
             case Pressed():
                 try:
                     if event.said is not None:
@@ -61,6 +67,15 @@ class Inlet:
         """Finish what is still to be told Telegram."""
         if self._answering:
             await asyncio.wait(self._answering)
+
+    def _first(self, said: Said) -> bool:
+        """Whether it is to be taken: of an album without words one picture is answered, not each."""
+        if not said.album:
+            return True
+        first = self._albums.setdefault(said.album, said.inbound.event)
+        while len(self._albums) > ALBUMS:
+            self._albums.popitem(last=False)
+        return first == said.inbound.event
 
     async def _filled(self, said: Said) -> Inbound:
         inbound = said.inbound

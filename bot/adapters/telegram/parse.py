@@ -74,7 +74,8 @@ def _said(update: Update, message: Message, me: Me, *, edited: bool = False) -> 
         contact=contact,
         **_in_group(address, me),
     )
-    return Said(inbound, asks=address.group and bool(called.command(text)), document=document)
+    album = message.media_group_id or "" if unread and not text else ""
+    return Said(inbound, address.group and bool(called.command(text)), document, album)
 
 
 def _press(update: Update, query: CallbackQuery, me: Me) -> Pressed:

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 from telegram import Bot
-from telegram.error import NetworkError
+from telegram.error import NetworkError, TelegramError
 from telegram.request import HTTPXRequest
 
 OFFICIAL = "https://api.telegram.org"
@@ -22,6 +22,7 @@ UPLOAD = 45.0
 #: What may come from Telegram; anything else is never sent to us.
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
+_FOREIGN = "an answer that is none of Telegram's"
 _TOKEN = re.compile(r"[A-Za-z0-9:_-]+\Z")
 
 
@@ -106,12 +107,16 @@ class Wire(Bot):
     async def _do_post(self, endpoint: str, data: dict[str, Any], **options: Any) -> Any:
         """As the library's, but an answer that is none of the Bot API's is the network's trouble.
 
-        A hotel's login page and a wrong address answer as well.
+        A hotel's login page and a proxy answer as well, and their 403 doesn't say that somebody blocked us.
         """
         try:
             return await super()._do_post(endpoint, data, **options)
         except (AttributeError, LookupError, TypeError):
-            raise NetworkError("an answer that is none of Telegram's") from None
+            raise NetworkError(_FOREIGN) from None
+        except TelegramError as error:
+            if "Parsing the server response" in error.message:
+                raise NetworkError(_FOREIGN) from None
+            raise
 
 
 def _before_bot(url: str) -> str:

@@ -99,6 +99,14 @@ def test_words_below_a_picture_are_read() -> None:
     assert (inbound.text, inbound.unread) == ("met Tom Baker", "picture")
 
 
+@pytest.mark.parametrize(("words", "album"), [({}, "a1"), ({"caption": "met Tom Baker"}, "")])
+def test_a_picture_of_an_album_says_so_where_it_has_no_words(words: Json, album: str) -> None:
+    photo = [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]
+    event = read(message=message(photo=photo, media_group_id="a1", **words))
+    assert isinstance(event, Said)
+    assert event.album == album
+
+
 def document(size: int) -> Json:
     return {"document": {"file_id": "f", "file_unique_id": "u", "file_name": "c.csv", "file_size": size}}
 

@@ -1,31 +1,41 @@
-"""Public holidays, by country and region, as the holidays library knows them."""
+"""Public holidays of countries and their regions, as python-holidays knows them."""
 
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
 
-class Calendar:
-    """Fulfils core.squads.Holidays. The library takes a quarter of a second to load: only who asks waits."""
+#: The library also goes by three letters and by names of its own.
+ALPHA_2 = 2
+
+
+class PublicHolidays:
+    """Fulfils core.squads.Holidays. The library is imported when it is first asked, which takes 0.2 s."""
 
     def name(self, country: str, region: str, day: date) -> str | None:
-        """What is celebrated there on that day; None for nothing, and where the place isn't known."""
-        found = _of(country, region)
-        return None if found is None else found.get(day)
+        """What is celebrated there on that day, in English if it can say so; None for nothing.
+
+        None too where the place isn't known: settings outlive what a library knows.
+        """
+        calendar = _calendar(country, region)
+        return None if calendar is None else calendar.get(day)
 
     def knows(self, country: str, region: str = "") -> bool:
-        """Whether it can tell for this place."""
-        return _of(country, region) is not None
+        """Whether it can tell for this country, and this region of it (ISO 3166, such as DE and BY)."""
+        return _calendar(country, region) is not None
 
 
-@lru_cache(maxsize=64)
-def _of(country: str, region: str) -> "HolidayBase | None":
+@cache
+def _calendar(country: str, region: str) -> "HolidayBase | None":
     from holidays import country_holidays
+    from holidays.registry import COUNTRIES
 
+    if len(country) != ALPHA_2 or not any(country in codes for codes in COUNTRIES.values()):
+        return None
     try:
-        return country_holidays(country.upper(), subdiv=region.upper() or None)
-    except NotImplementedError:  # it knows no such country, or no such region of it
+        return country_holidays(country, subdiv=region or None, language="en_US")
+    except NotImplementedError:
         return None

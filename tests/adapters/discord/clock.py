@@ -1,5 +1,6 @@
 """A clock that only a test moves."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 BEGIN = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -10,9 +11,11 @@ class Clock:
 
     def __init__(self, now: datetime = BEGIN) -> None:
         self.now = now
+        self.follows: Callable[[], datetime] | None = None
+        """Another clock that it goes by, if any."""
 
     def __call__(self) -> datetime:
-        return self.now
+        return self.follows() if self.follows is not None else self.now
 
     def elapsed(self) -> float:
         return (self.now - BEGIN).total_seconds()

@@ -1,9 +1,11 @@
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
 from tests.adapters.discord.bare import Bare
 from tests.adapters.discord.clock import Clock
+from tests.adapters.discord.rig import Rig
 from tests.adapters.discord.standin import StandIn
 
 
@@ -26,3 +28,11 @@ async def bare(standin: StandIn) -> AsyncIterator[Bare]:
     """A bot without a library."""
     async with Bare(standin) as bare:
         yield bare
+
+
+@pytest.fixture
+async def rig(standin: StandIn, clock: Clock, tmp_path: Path) -> AsyncIterator[Rig]:
+    """Starts bots on the test's own Discord, with one database."""
+    rig = Rig(standin, clock, f"sqlite:///{tmp_path}/rapport.db")
+    yield rig
+    await rig.close()

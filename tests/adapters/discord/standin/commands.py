@@ -64,6 +64,8 @@ class Commands:
         for one in [*(self.of(guild) if guild else []), *self.of(0)]:
             if (one["type"], one["name"]) != (kind, name):
                 continue
+            if context == 2 and 1 not in one["integration_types"]:
+                continue  # only a person brings it along
             if one["contexts"] is None or context in one["contexts"]:
                 return one
         return None

@@ -79,7 +79,7 @@ class Control:
     # --- what people do ----------------------------------------------------------------------------
 
     def writes(self, said: Json) -> Json:
-        """name, text, channel?, reply?, mentions? (the bot, at the beginning): the id of the message."""
+        """name, text, channel?, reply?, mentions? (the bot, first): the id of the message."""
         text = f"<@{self._it.platform.bot.id}> {said['text']}" if said.get("mentions") else said["text"]
         person, reply = self._it.person(said["name"]), int(said.get("reply") or 0)
         return {"id": str(person.writes(text, self._where(said), reply=reply).id)}

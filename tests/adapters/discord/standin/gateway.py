@@ -195,7 +195,7 @@ class Gateway:
     def _told_message(self, what: str, message: Message) -> None:
         channel, bot = message.channel, self._platform.bot
         guild = channel.guild
-        if message.only_for or message.loading or May.VIEW not in channel.mine(bot.id):
+        if message.only_for or message.loading or channel.pair or May.VIEW not in channel.mine(bot.id):
             return
         intent = GUILD_MESSAGES if guild else DIRECT_MESSAGES
         open_to_all = guild is None or message.author is bot or bot.id in message.mentions

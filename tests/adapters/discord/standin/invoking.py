@@ -9,8 +9,8 @@ from tests.adapters.discord.standin.platform import Platform
 
 Json = dict[str, Any]
 STRING, INTEGER, BOOLEAN, NUMBER = 3, 4, 5, 10
-#: Contexts: in a server, in the private chat with the bot.
-IN_GUILD, IN_DM = 0, 1
+#: Contexts: in a server, in the private chat with the bot, in one between others.
+IN_GUILD, IN_DM, BETWEEN = 0, 1, 2
 
 
 class NotOffered(LookupError):
@@ -42,8 +42,8 @@ def told(platform: Platform, one: Interaction) -> Json:
         "app_permissions": str(int(USUAL if guild is None else one.channel.mine(platform.bot.id))),
         "locale": one.user.locale,
         "entitlements": [],
-        "authorizing_integration_owners": {"0": str(guild.id) if guild else "0"},
-        "context": IN_GUILD if guild else IN_DM,
+        "authorizing_integration_owners": _owners(one),
+        "context": context(one.channel),
         "attachment_size_limit": 10 * 1024 * 1024,
     }
     if guild is None:
@@ -55,6 +55,18 @@ def told(platform: Platform, one: Interaction) -> Json:
     if one.message is not None:
         payload["message"] = shape.message(one.message, platform.users, platform.base)
     return payload
+
+
+def context(channel: Channel) -> int:
+    """Where that is, as commands see it."""
+    return IN_GUILD if channel.guild else BETWEEN if channel.pair else IN_DM
+
+
+def _owners(one: Interaction) -> Json:
+    """For whom the application is there: the server, or the person who brought it."""
+    if one.channel.pair:
+        return {"1": str(one.user.id)}
+    return {"0": str(one.channel.guild.id) if one.channel.guild else "0"}
 
 
 def typed(command: Json, given: dict[str, object], *, focused: str = "") -> list[Json]:
@@ -114,5 +126,5 @@ def pressable(message: Message, label: str) -> Json:
 def usable(user: User, channel: Channel) -> bool:
     """Whether somebody gets at this channel at all."""
     if channel.guild is None:
-        return channel.user is user
+        return channel.user is user or user.id in channel.pair
     return May.VIEW in channel.guild.members.get(user.id, May(0))

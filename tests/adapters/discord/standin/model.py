@@ -101,6 +101,7 @@ class Message:
     mentions: tuple[int, ...] = ()
     token: str = ""
     """The interaction's through which it came."""
+    sticker: str = ""
 
     @property
     def loading(self) -> bool:
@@ -110,7 +111,10 @@ class Message:
 
 @dataclass(slots=True)
 class Channel:
-    """`user` is the other one in a DM; `denied` what the bot may not do here."""
+    """`user` is the other one in a DM; `denied` what the bot may not do here.
+
+    `pair` are the two people of a private chat without the bot.
+    """
 
     id: int
     kind: Kind
@@ -120,6 +124,7 @@ class Channel:
     user: User | None = None
     denied: May = NOTHING
     archived: bool = False
+    pair: frozenset[int] = frozenset()
     messages: dict[int, Message] = field(default_factory=dict)
 
     def mine(self, bot: int) -> May:

@@ -7,7 +7,7 @@ from typing import Any
 from tests.adapters.discord.standin import interacting, invoking, markup
 from tests.adapters.discord.standin.commands import MESSAGE, SLASH, USER, Commands
 from tests.adapters.discord.standin.gateway import Gateway
-from tests.adapters.discord.standin.invoking import IN_DM, IN_GUILD, NotOffered
+from tests.adapters.discord.standin.invoking import NotOffered
 from tests.adapters.discord.standin.model import Channel, Does, Flag, Guild, Interaction, May, Message, User
 from tests.adapters.discord.standin.platform import NAMED, Platform, visible
 
@@ -62,6 +62,7 @@ class Person:
         reply: int = 0,
         files: Sequence[Sent] = (),
         forwards: Message | None = None,
+        sticker: str = "",
     ) -> Message:
         """A message, in the private chat unless told otherwise; `reply` is the id of what it answers.
 
@@ -82,13 +83,14 @@ class Person:
                 files=[self._platform.keep(*one) for one in files],
                 answers=reply,
                 forwards=forwards,
+                sticker=sticker,
                 mentions=tuple(dict.fromkeys(mentions)),
             )
         )
 
     def edits(self, message: Message, text: str) -> None:
         """Change an own message."""
-        message.content, message.edited = text.strip(), self._platform.clock()
+        message.content, message.edited = text.strip(), self._platform.moment()
         self._platform.tell("update", message)
 
     def deletes(self, message: Message) -> None:
@@ -101,10 +103,13 @@ class Person:
         there = where.messages.values()
         return [self.seen(one) for one in there if visible(one, self.user) and not one.loading]
 
+    def shown(self, channel: Channel | None = None) -> list[Seen]:
+        """What they see of the bot there, oldest first."""
+        return [one for one in self.sees(channel) if one.author == self._platform.bot.name]
+
     def hears(self, channel: Channel | None = None) -> list[str]:
-        """The texts of the bot that they see there, oldest first."""
-        bot = self._platform.bot.name
-        return [one.text for one in self.sees(channel) if one.author == bot]
+        """The same, in words."""
+        return [one.text for one in self.shown(channel)]
 
     def seen(self, one: Message) -> Seen:
         """A message as it is shown."""
@@ -191,7 +196,7 @@ class Person:
         every = {
             one["name"] for one in [*self._commands.of(guild), *self._commands.of(0)] if one["type"] == SLASH
         }
-        context = IN_GUILD if guild else IN_DM
+        context = invoking.context(where)
         return sorted(name for name in every if self._commands.offered(guild, context, name))
 
     # --- who they are ------------------------------------------------------------------------------
@@ -207,7 +212,7 @@ class Person:
     def _found(self, name: str, channel: Channel, kind: int) -> Json:
         self._check(channel)
         guild = channel.guild.id if channel.guild else 0
-        found = self._commands.offered(guild, IN_GUILD if guild else IN_DM, name, kind)
+        found = self._commands.offered(guild, invoking.context(channel), name, kind)
         if found is None:
             raise NotOffered(f"no command {name} is offered there")
         return found

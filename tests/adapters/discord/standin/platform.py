@@ -80,6 +80,7 @@ class Platform:
         self._nonces: dict[str | int, Message] = {}
         self._by_age: deque[tuple[datetime, str | int]] = deque()
         self._waiting: list[asyncio.Future[None]] = []
+        self._moment = clock()
 
     # --- people and places -------------------------------------------------------------------------
 
@@ -142,8 +143,18 @@ class Platform:
     def channel(self, id: int) -> Channel:
         """One in which the bot is. Raises Refusal."""
         channel = self.channels.get(id)
-        if channel is None or (channel.guild is not None and self.bot.id not in channel.guild.members):
+        if channel is None or channel.pair or (channel.guild and self.bot.id not in channel.guild.members):
             raise Refusal(*UNKNOWN_CHANNEL)
+        return channel
+
+    def between(self, one: User, other: User) -> Channel:
+        """The private chat of two people, in which the bot is not."""
+        pair = frozenset((one.id, other.id))
+        for channel in self.channels.values():
+            if channel.pair == pair:
+                return channel
+        channel = Channel(self.id(), Kind.DM, pair=pair)
+        self.channels[channel.id] = channel
         return channel
 
     # --- messages ----------------------------------------------------------------------------------
@@ -180,6 +191,11 @@ class Platform:
         """It is no more."""
         if message.channel.messages.pop(message.id, None) is not None:
             self.tell("delete", message)
+
+    def moment(self) -> datetime:
+        """Now, for a change: no two happen at the same microsecond."""
+        self._moment = max(self.clock(), self._moment + timedelta(microseconds=1))
+        return self._moment
 
     def with_nonce(self, nonce: str | int) -> Message | None:
         """The bot's message of the last minutes that had this nonce."""

@@ -82,7 +82,7 @@ def change(
     message.mentions = mentions
     message.flags &= ~Flag.LOADING
     if not fresh:
-        message.edited = platform.clock()
+        message.edited = platform.moment()
     platform.tell("create" if fresh else "update", message)
     return message
 

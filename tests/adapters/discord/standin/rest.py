@@ -48,6 +48,7 @@ class Rest:
         status, body, headers = await self._answer(request, f"/{path}")
         if status in INVALID:
             counters.invalid += 1
+        self._it.platform.touch()
         if fault is not None and fault.how is How.LOSE:
             return _cut(request)
         return _response(status, body, headers)

@@ -85,10 +85,10 @@ class StandIn:
             runner, self._runner = self._runner, None
             await runner.cleanup()
 
-    def person(self, name: str, *, locale: str = "en-US") -> Person:
-        """Somebody by name; made when first named."""
+    def person(self, name: str, *, locale: str = "en-US", shown: str = "") -> Person:
+        """Somebody by name; made when first named, and then shown as Ana where that is «ana»."""
         if name not in self._people:
-            user = self.platform.make_user(name, locale=locale)
+            user = self.platform.make_user(name, locale=locale, shown=shown)
             self._people[name] = Person(self.platform, self.gateway, self.commands, user)
         return self._people[name]
 

@@ -7,6 +7,8 @@ from tests.adapters.discord.standin.model import Channel, Guild, Kind, May, Mess
 from tests.adapters.discord.standin.snowflake import instant
 
 Json = dict[str, Any]
+#: What Discord's clients call a voice message.
+VOICE = "voice-message.ogg"
 
 
 def user(one: User) -> Json:
@@ -41,9 +43,8 @@ def member(guild: Guild, one: User, *, full: bool = True) -> Json:
 
 def channel(one: Channel) -> Json:
     shape: Json = {"id": str(one.id), "type": int(one.kind), "flags": 0, "last_message_id": _last(one)}
-    if one.user is not None:
-        return shape | {"recipients": [user(one.user)]}
-    assert one.guild is not None
+    if one.guild is None:
+        return shape | {"recipients": [user(one.user)] if one.user else []}
     shape |= {"guild_id": str(one.guild.id), "name": one.name, "position": 0, "nsfw": False, "topic": None}
     shape |= {"permission_overwrites": _overwrites(one), "rate_limit_per_user": 0}
     shape["parent_id"] = str(one.parent.id) if one.parent else None
@@ -141,6 +142,8 @@ def upload(one: Upload, base: str) -> Json:
     url = f"{base}/cdn/{one.id}/{one.name}"
     shape: Json = {"id": str(one.id), "filename": one.name, "size": len(one.content), "url": url}
     shape |= {"proxy_url": url, "content_type": one.media}
+    if one.name == VOICE:
+        shape |= {"duration_secs": 1.5, "waveform": "AAAA"}
     return shape | {"description": one.description} if one.description else shape
 
 
@@ -168,6 +171,8 @@ def message(one: Message, people: dict[int, User], base: str, *, whole: bool = T
     }
     if one.nonce is not None:
         shape["nonce"] = one.nonce
+    if one.sticker and whole:
+        shape["sticker_items"] = [{"id": str(one.id), "name": one.sticker, "format_type": 1}]
     if one.token:
         shape |= {"webhook_id": str(one.author.id), "application_id": str(one.author.id)}
     if guild is not None:

@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -15,6 +17,7 @@ from tests.adapters.telegram.standin.limits import Rates
 from tests.adapters.telegram.standin.model import User
 
 Json = dict[str, Any]
+HOUSE = Path(__file__).parents[3]
 
 
 class Asking:
@@ -249,6 +252,19 @@ async def test_privacy(standin: StandIn, ask: Asking, ana: User) -> None:
         standin.people.write(ana, text, team)
     heard = [update.get("message", {}).get("text") for update in (await ask("getUpdates"))["result"]]
     assert heard == [None, "/stats@rapport_bot", "/stats", "hey @rapport_bot"]
+
+
+async def test_as_a_process_of_its_own() -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.adapters.telegram.standin", stdout=asyncio.subprocess.PIPE, cwd=HOUSE
+    )
+    assert process.stdout is not None
+    told = json.loads(await process.stdout.readline())
+    url = f"http://127.0.0.1:{told['port']}/bot{told['token']}/getMe"
+    async with aiohttp.ClientSession() as session, session.get(url) as answer:
+        assert (await answer.json())["result"]["username"] == "rapport_bot"
+    process.terminate()
+    assert await process.wait() == 0
 
 
 async def test_from_another_process(standin: StandIn) -> None:

@@ -7,14 +7,20 @@ import argparse
 import asyncio
 import json
 import signal
+from datetime import UTC, datetime
+from time import CLOCK_REALTIME, clock_gettime
 
-from bot.bootstrap import utc_now
 from tests.adapters.telegram.standin.limits import Rates
 from tests.adapters.telegram.standin.server import StandIn
 
 
+def _telegrams_clock() -> datetime:
+    """Its own, as it is another's machine; importing Rapport's would cost 30 MB."""
+    return datetime.fromtimestamp(clock_gettime(CLOCK_REALTIME), UTC)
+
+
 async def _serve(port: int, rates: Rates | None) -> None:
-    standin = StandIn(clock=utc_now, rates=rates)
+    standin = StandIn(clock=_telegrams_clock, rates=rates)
     stopped = asyncio.Event()
     for one in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(one, stopped.set)

@@ -8,6 +8,7 @@ import aiohttp
 import discord
 
 from bot.adapters.discord.act import Hands
+from bot.adapters.discord.beat import Beat
 from bot.adapters.discord.client import client_for
 from bot.adapters.discord.doors import Doors
 from bot.adapters.discord.errors import Failed
@@ -47,6 +48,7 @@ class Connection:
         house: House,
         sessions: Sessions,
         doors: Doors,
+        beat: Beat,
         told: Callable[[str], None],
         pause: Callable[[float], Awaitable[None]],
         shard_count: int | None,
@@ -56,7 +58,7 @@ class Connection:
         self.was_up = False
         self._told = told
         self._client = client_for(self._is, shard_count, shard_ids)
-        self.wire = Wire(self._client)
+        self.wire = Wire(self._client, beat)
         self.mouth = Mouth(self.wire, sessions, doors)
         self._house = house
         self._sessions = sessions

@@ -147,13 +147,16 @@ class Mouth:
         nonce = f"{message.id}-{place}" if place else str(message.id)
         payload = _payload(message, part, last=last, nonce=nonce)
         file = message.file if last else None
+        later = message.broadcast
         try:
-            return await self._wire.post(await self._channel(message, alone=alone), payload, file)
+            return await self._wire.post(
+                await self._channel(message, alone=alone), payload, file, later=later
+            )
         except Failed as failed:
             if not (alone and failed.code == UNKNOWN_CHANNEL):
                 raise
         self._doors.forget(_user(message))
-        return await self._wire.post(await self._channel(message, alone=alone), payload, file)
+        return await self._wire.post(await self._channel(message, alone=alone), payload, file, later=later)
 
     async def _channel(self, message: Outbound, *, alone: bool) -> str:
         if not alone:

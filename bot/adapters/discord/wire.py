@@ -16,6 +16,7 @@ from discord.http import MultipartParameters, Route
 from discord.utils import _to_json
 from discord.webhook.async_ import AsyncWebhookAdapter
 
+from bot.adapters.discord.beat import Beat
 from bot.adapters.discord.body import Json
 from bot.adapters.discord.errors import Failed, told
 from bot.domain.say import File
@@ -28,15 +29,18 @@ _BYTES = "application/octet-stream"
 class Wire:
     """One client's. All methods raise Failed, and nothing else."""
 
-    def __init__(self, client: discord.Client) -> None:
+    def __init__(self, client: discord.Client, beat: Beat) -> None:
         self._http = client.http
+        self._beat = beat
         self._webhooks = AsyncWebhookAdapter()  # type: ignore[no-untyped-call]
         self._busy: set[asyncio.Task[Any]] = set()
 
-    async def post(self, channel: str, payload: Json, file: File | None = None) -> str:
-        """Make a message; its id."""
+    async def post(
+        self, channel: str, payload: Json, file: File | None = None, *, later: bool = False
+    ) -> str:
+        """Make a message; its id. `later`: others go first."""
         route = Route("POST", "/channels/{channel_id}/messages", channel_id=int(channel))
-        made = await self._request(route, payload, file)
+        made = await self._request(route, payload, file, later=later)
         return str(made["id"])
 
     async def patch(self, channel: str, message: str, payload: Json, file: File | None = None) -> str:
@@ -113,7 +117,10 @@ class Wire:
         payload: Json | None = None,
         file: File | None = None,
         params: Mapping[str, str] | None = None,
+        *,
+        later: bool = False,
     ) -> Any:
+        await self._beat.turn(later=later)
         if payload is not None and file is not None:
             form, attached = _form(payload, file)
             return await self._call(self._http.request(route, files=[attached], form=form))

@@ -39,7 +39,9 @@ class Wire:
         self.count += 1
         return f"m{self.count}"
 
-    async def post(self, channel: str, payload: Json, file: File | None = None) -> str:
+    async def post(
+        self, channel: str, payload: Json, file: File | None = None, *, later: bool = False
+    ) -> str:
         return self._note("post", channel, str(payload.get("nonce")), payload=payload, file=file)
 
     async def patch(self, channel: str, message: str, payload: Json, file: File | None = None) -> str:

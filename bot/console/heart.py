@@ -84,6 +84,8 @@ def _guarded(job: Job) -> Callable[[], Awaitable[None]]:
     async def do() -> None:
         try:
             await job.does()
+        except asyncio.CancelledError:
+            log.debug("%s was cut off", job.name)  # the end; the scheduler would tell it as a fault
         except Exception as fault:  # noqa: BLE001 - the next time may go well
             log.error("%s failed: %s", job.name, type(fault).__name__)
 

@@ -68,3 +68,16 @@ async def test_there_is_a_handful_of_jobs_however_many_people_there_are() -> Non
     async with beating(jobs(app)):
         pass
     await app.close()
+
+
+async def test_a_job_that_the_end_cuts_off_is_no_fault(caplog: pytest.LogCaptureFixture) -> None:
+    begun = asyncio.Event()
+
+    async def endless() -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    async with beating([Job("heartbeat", endless, SOON, at_once=True)]):
+        await begun.wait()
+    await asyncio.sleep(0)
+    assert [record for record in caplog.records if record.exc_info or record.levelname == "ERROR"] == []

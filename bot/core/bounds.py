@@ -59,9 +59,11 @@ def _contact(shared: SharedContact) -> SharedContact:
 
 def plain(name: str) -> str:
     """A name on one line, without what can't be seen or turns the direction of what follows."""
+    if len(name) <= LONGEST_NAME and name.isprintable() and name.strip() == name and "  " not in name:
+        return name
     shown = (char if char.isprintable() or char in JOINERS else " " for char in name[: 4 * LONGEST_NAME])
-    return " ".join("".join(shown).split())[:LONGEST_NAME]
+    return " ".join("".join(shown).split())[:LONGEST_NAME].rstrip()
 
 
 def _whole(text: str) -> str:
-    return NO_LETTERS.sub(NO_LETTER, text)
+    return text if text.isascii() and "\0" not in text else NO_LETTERS.sub(NO_LETTER, text)

@@ -108,6 +108,9 @@ class CheckIns(Protocol):
     def active_before(self, squad: int, day: date) -> dict[int, date]:
         """The last day before it on which a person did something, by person."""
 
+    def spoken(self, squad: int) -> dict[int, date]:
+        """The last day about which a person said something, or on which a week they promised for began."""
+
     def best_before(self, squad: int, week: date) -> dict[int, int]:
         """The most done days in a week before the one that begins then, by person."""
 

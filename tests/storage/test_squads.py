@@ -15,8 +15,11 @@ from bot.domain.squads.away import Away
 from bot.domain.squads.hours import Moment, window
 from bot.domain.squads.squad import Partners, Squad
 from bot.domain.squads.week import Commitment, Help, Outcome
-from bot.storage.engine import Database
+from bot.storage.channels import Channels
+from bot.storage.engine import Database, Transaction
 from bot.storage.migrate import ensure
+from bot.storage.squads.plans import DUE
+from bot.storage.squads.squads import SquadStore
 from bot.storage.stores import DatabaseStore
 from tests.storage.squads import HERE, MONDAY, NOW, THERE, answer, begin, team
 
@@ -285,3 +288,17 @@ async def test_an_ended_squad_is_found_nowhere_and_members_keep_their_own(store:
         assert mine["left_on"] == "2026-11-24"
 
     await store.run(work)
+
+
+async def test_a_tick_with_nothing_due_looks_at_one_index(store: DatabaseStore) -> None:
+    def work(transaction: Transaction) -> list[str]:
+        squads = SquadStore(transaction, Channels(transaction))
+        squad = squads.add(Squad(name="team"), NOW)
+        squads.plans.put(Planned(squad.id, Moment.OPEN, Occurrence(MONDAY, NOW + DAY)))
+        due = DUE.on(transaction._dialect)
+        plan = transaction._execute(f"EXPLAIN QUERY PLAN {due.sql}", due.arguments({"now": NOW, "most": 4}))
+        return [row[-1] for row in plan.fetchall()]
+
+    (step,) = await store._database.run(work)
+    assert "SEARCH squad_schedule USING COVERING INDEX" in step
+    assert "next_due_at<?" in step

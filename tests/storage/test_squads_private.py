@@ -9,6 +9,7 @@ from pkgutil import iter_modules
 import pytest
 from jsonschema import Draft202012Validator
 from sqlalchemy import Column, Table
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.sql import visitors
 
 import bot.storage.squads as squads
@@ -86,6 +87,12 @@ def test_no_statement_of_a_squad_reaches_what_is_private(module: str) -> None:
         for table, column in reached(query):
             assert table == "squad" or table.startswith("squad_") or table in SHARED, str(query.statement)
             assert not column or table not in SHARED or column in SHARED[table], str(query.statement)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_statement_is_one_that_postgresql_knows(module: str) -> None:
+    dialect = postgresql.dialect()
+    assert all(query.on(dialect).sql for query in queries(module))
 
 
 def test_no_table_of_a_squad_has_room_for_more() -> None:

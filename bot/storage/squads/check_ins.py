@@ -11,7 +11,7 @@ from bot.domain.squads.hours import Window
 from bot.storage.channels import COLUMNS, Channels, address
 from bot.storage.engine import Row, Transaction
 from bot.storage.schema import channel
-from bot.storage.squads.tables import squad_answer, squad_day, squad_post
+from bot.storage.squads.tables import squad_answer, squad_commitment, squad_day, squad_post
 from bot.storage.statement import Query
 
 _SQUAD: BindParameter[int] = bindparam("squad")
@@ -71,6 +71,17 @@ ACTIVE_BEFORE = Query(
         or_(*(squad_answer.c.state == literal(state.value) for state in sorted(ACTIVE))),
     )
     .group_by(squad_answer.c.person_id)
+)
+LAST_ANSWER = Query(
+    select(squad_answer.c.person_id, func.max(squad_day.c.day).label("day"))
+    .select_from(_THEIRS)
+    .where(_THERE)
+    .group_by(squad_answer.c.person_id)
+)
+LAST_COMMITMENT = Query(
+    select(squad_commitment.c.person_id, func.max(squad_commitment.c.week).label("day"))
+    .where(squad_commitment.c.squad_id == _SQUAD)
+    .group_by(squad_commitment.c.person_id)
 )
 _WEEKS = (
     select(squad_answer.c.person_id, func.count().label("done"))
@@ -167,6 +178,14 @@ class CheckInStore:
     def active_before(self, squad: int, day: date) -> dict[int, date]:
         """The last day before it on which a person did something, by person."""
         return {row.person_id: row.day for row in self._tx.all(ACTIVE_BEFORE, squad=squad, on=day)}
+
+    def spoken(self, squad: int) -> dict[int, date]:
+        """The last day about which a person said something, or on which a week they promised for began."""
+        found: dict[int, date] = {}
+        for query in (LAST_ANSWER, LAST_COMMITMENT):
+            for row in self._tx.all(query, squad=squad):
+                found[row.person_id] = max(row.day, found.get(row.person_id, row.day))
+        return found
 
     def best_before(self, squad: int, week: date) -> dict[int, int]:
         """The most done days in a week before the one that begins then, by person."""

@@ -1,0 +1,113 @@
+"""A squad's day and week put together from what is kept of it: what its posts and its draw are made of."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from random import Random
+
+from bot.core.squads import Squads
+from bot.domain.pairing import Draw, draw, keep
+from bot.domain.squads.answer import State, state_of
+from bot.domain.squads.board import Board, board
+from bot.domain.squads.recap import Past, Recap, recap
+from bot.domain.squads.silence import in_draw, newly_quiet
+from bot.domain.squads.squad import Member, Partners, Squad
+from bot.domain.squads.week import Week, weeks
+
+_DAY = timedelta(days=1)
+#: How far back silence is looked for; after more of it nothing changes any more.
+SILENCE_SEEN = timedelta(weeks=12)
+#: Rounds of a year: partners of longer ago count as never met.
+ROUNDS_SEEN = 52
+
+
+def board_of(squads: Squads, squad: Squad, day: date, now: datetime) -> Board | None:
+    """The day as the group sees it at the instant `now`; None where its check-in was not begun."""
+    hours = squads.check_ins.find(squad.id, day)
+    if hours is None:
+        return None
+    answers = squads.check_ins.answers(squad.id, day, day)
+    return board(squad, squads.roster.ever(squad.id), hours, answers, now)
+
+
+def recap_of(squads: Squads, squad: Squad, first: date) -> Recap:
+    """The week that begins on `first` as the group sees it."""
+    last = first + 6 * _DAY
+    active = squads.check_ins.active_before(squad.id, first)
+    since = min(active.values(), default=first)
+    days = [day for _, day in squads.check_ins.scheduled(squad.id, since, last)]
+    return recap(
+        squad,
+        squads.roster.ever(squad.id),
+        first,
+        [day for day in days if day >= first],
+        squads.check_ins.answers(squad.id, first, last),
+        Past(scheduled=days, active=active, best=squads.check_ins.best_before(squad.id, first)),
+        commitments=squads.weeks.commitments(squad.id, first),
+        helps=squads.weeks.helps(squad.id, first, last),
+    )
+
+
+def history_of(squads: Squads, squad: Squad, member: Member, until: date) -> Sequence[Week]:
+    """The member's own weeks, newest first, up to the day `until`."""
+    return weeks(
+        member,
+        squads.check_ins.scheduled(squad.id, member.joined, until),
+        squads.check_ins.answers_of(squad.id, member.person),
+        squads.weeks.commitments_of(squad.id, member.person),
+    )
+
+
+def draw_of(squads: Squads, squad: Squad, week: date, chance: Random) -> Draw:
+    """The partners of the week that begins on `week`; nothing is stored. Nobody where there are none.
+
+    Who has been silent for three weeks isn't drawn, and not told to anybody.
+    """
+    if squad.partners is Partners.OFF:
+        return Draw(())
+    scheduled = squads.check_ins.scheduled(squad.id, week - SILENCE_SEEN, week - _DAY)
+    spoken = squads.check_ins.spoken(squad.id)
+    people = [
+        member.person
+        for member in squads.roster.of(squad.id)
+        if in_draw(_silent_weeks(member, scheduled, spoken.get(member.person)))
+    ]
+    way = keep if squad.partners is Partners.KEPT else draw
+    return way(people, squads.weeks.rounds(squad.id, ROUNDS_SEEN), squads.roster.apart(squad.id), chance)
+
+
+def newly_quiet_of(squads: Squads, squad: Squad, day: date) -> list[tuple[Member, date]]:
+    """Members of whose silence, as of the end of that day, a partner may be told now.
+
+    Each with the day to be kept as `told_quiet` once the partner was told.
+    """
+    scheduled = squads.check_ins.scheduled(squad.id, day - SILENCE_SEEN, day)
+    spoken = squads.check_ins.spoken(squad.id)
+    found = []
+    for member in squads.roster.of(squad.id):
+        if member.tell_partner:
+            last = spoken.get(member.person)
+            days = [(on, state_of(member, on, None)) for _, on in _since(member, scheduled, last)]
+            quiet = newly_quiet(member, days)
+            if quiet is not None:
+                found.append((member, quiet))
+    return found
+
+
+def _since(
+    member: Member, scheduled: Sequence[tuple[date, date]], spoken: date | None
+) -> list[tuple[date, date]]:
+    """The check-ins of the member about which they said nothing, after the last one about which they did."""
+    return [
+        (week, day) for week, day in scheduled if day >= member.joined and (spoken is None or day > spoken)
+    ]
+
+
+def _silent_weeks(
+    member: Member, scheduled: Sequence[tuple[date, date]], spoken: date | None
+) -> list[list[State]]:
+    """States by week, newest first, of the weeks that began after the member last said something."""
+    found: dict[date, list[State]] = {}
+    for week, day in _since(member, scheduled, spoken):
+        if spoken is None or week > spoken:
+            found.setdefault(week, []).append(state_of(member, day, None))
+    return [found[week] for week in sorted(found, reverse=True)]

@@ -31,7 +31,7 @@ class House:
     `before` and `after` are awaited around the app's own `handle`.
     """
 
-    locales: tuple[str, ...] = ("en", "de")
+    locales: tuple[str, ...] = ("en",)
 
     def __init__(self, app: App) -> None:
         self.app = app
@@ -109,10 +109,13 @@ class Work:
             raise fault
 
     async def kill(self) -> None:
-        """End as a process does that is killed: nothing is confirmed any more."""
+        """End as a process does that is killed: nothing gets through to Telegram any more."""
         self.ended = True
+        self.standin.faults.offline = True
+        self.standin.cut()
         self.running.cancel()
         await asyncio.gather(self.running, return_exceptions=True)
+        self.standin.faults.offline = False
         await self.app.close()
 
 

@@ -101,6 +101,38 @@ async def test_a_press_is_answered_and_done_once(rig: Rig) -> None:
     assert sum("Undone" in text for text in rig.texts(ana)) == 1
 
 
+async def test_a_press_is_answered_after_a_kill(rig: Rig) -> None:
+    work = await rig.begin()
+    ana = await rig.person("Ana")
+    rig.people.write(ana, "called Tom Baker")
+    await work.settle()
+    await work.kill()
+    stuck: list[Stuck] = []
+
+    def house(app: App) -> Stuck:
+        stuck.append(Stuck(app, stored=True))
+        return stuck[0]
+
+    work = await rig.begin(house=house)
+    rig.people.press(ana, rig.said(ana)[0], rig.said(ana)[0].buttons[0]["callback_data"])
+    await stuck[0].reached.wait()
+    await work.kill()
+    assert rig.standin.telegram.unanswered == 1
+    work = await rig.begin()
+    await work.settle()
+    assert rig.standin.telegram.unanswered == 0
+    assert rig.texts(ana)[0].startswith("Undone: call with Tom Baker")
+
+
+async def test_updates_whose_receipt_is_lost(rig: Rig) -> None:
+    work = await rig.begin()
+    ana = await rig.person("Ana")
+    rig.standin.faults.add(Fault(Kind.LOSE, "getUpdates", times=3))
+    rig.people.write(ana, "called Tom Baker")
+    await work.settle()
+    assert len(rig.texts(ana)) == 1
+
+
 async def test_an_answer_whose_receipt_is_lost_comes_at_most_twice(rig: Rig) -> None:
     work = await rig.begin()
     ana = await rig.person("Ana")

@@ -28,14 +28,19 @@ def _home(user: User) -> Address:
     return Address("telegram", str(user.id))
 
 
-async def test_the_menu_by_scope_and_language(rig: Rig, work: Work) -> None:
+class Bilingual(House):
+    locales = ("en", "de")
+
+
+async def test_the_menu_by_scope_and_language(rig: Rig) -> None:
+    work = await rig.begin(house=Bilingual)
     commands = rig.standin.telegram.commands
     await work.until(lambda: len(commands) == 4)
     assert set(commands) == {(PRIVATE, ""), (GROUP, ""), (PRIVATE, "de"), (GROUP, "de")}
     assert commands[PRIVATE, "de"][0] == {"command": "start", "description": "start (de)"}
     assert commands[PRIVATE, ""] != commands[GROUP, ""]
     await work.end()
-    await rig.begin()
+    await rig.begin(house=Bilingual)
     asked = len(rig.standin.called("getMyCommands"))
     await work.standin.telegram.changes.until(lambda: len(rig.standin.called("getMyCommands")) == asked + 4)
     assert len(rig.standin.called("setMyCommands")) == 4, "it is not set where it is the same"

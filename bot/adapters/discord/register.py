@@ -21,9 +21,10 @@ async def register(house: House, wire: Wire, application: int, guild: int | None
         {locale: house.words("discord-add-contact", locale) for locale in house.locales},
         {locale: house.words("discord-log-this", locale) for locale in house.locales},
     )
+    registered = await wire.commands(application, guild)
     if guild is not None:
-        wanted = within(wanted)
-    if same(await wire.commands(application, guild), wanted):
+        wanted, registered = within(wanted), within(registered)
+    if same(registered, wanted):
         return False
     await wire.overwrite(application, guild, wanted)
     log.info("registered %d commands", len(wanted))

@@ -10,8 +10,11 @@ from tests.adapters.discord.standin import StandIn
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The house's clocks, both of them."""
+    clock = Clock()
+    monkeypatch.setattr("bot.bootstrap.monotonic", clock.elapsed)
+    return clock
 
 
 @pytest.fixture

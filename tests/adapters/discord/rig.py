@@ -28,6 +28,12 @@ class Unpaced(DiscordChat):
     """As fast as the stand-in takes it."""
 
     pace = UNLIMITED
+    noted: Callable[[], None] = staticmethod(lambda: None)
+    """Told when the state changes."""
+
+    def _is(self, state: str) -> None:
+        super()._is(state)
+        self.noted()
 
 
 class House:
@@ -90,11 +96,12 @@ class House:
 class Work:
     """A bot at work on the stand-in: the app, its chat, and the task in which that brings in what happens."""
 
-    def __init__(self, standin: StandIn, app: App, chat: DiscordChat, taken: list[Inbound]) -> None:
+    def __init__(self, standin: StandIn, app: App, chat: Unpaced, taken: list[Inbound]) -> None:
         self.standin = standin
         self.app = app
         self.chat = chat
         self.house = House(app, standin.platform.touch, taken)
+        chat.noted = standin.platform.touch
         self.running = asyncio.create_task(chat.run(self.house))
         self.running.add_done_callback(lambda _: standin.platform.touch())
 
@@ -165,17 +172,19 @@ class Rig:
         self.works: list[Work] = []
         self._url = url
 
-    async def open(self, **asked: object) -> Work:
+    async def open(self) -> Work:
         """Another start, connected."""
-        return await (await self.begin(**asked)).up()
+        return await (await self.begin()).up()
 
-    async def begin(self, token: str = "", guild: int | None = None) -> Work:
-        """Another start, not connected yet."""
+    async def begin(self, *, token: str = "", guild: int | None = None, shards: int | None = None) -> Work:
+        """Another start, not connected yet; with `shards` it is the first of so many."""
         chat = Unpaced(
             token or self.standin.token,
             api_base=self.standin.api_base,
             gateway_url=self.standin.gateway_url,
             guild=guild,
+            shard_count=shards,
+            shard_ids=(0,) if shards else (),
             elapsed=self.clock.elapsed,
         )
         app = await App.open(self._url, [chat], clock=self.clock, seed=0)

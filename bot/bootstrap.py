@@ -12,7 +12,7 @@ from time import monotonic
 
 from bot.commands import MEETS, SPOKEN, registry
 from bot.content.catalogue import Words, locales
-from bot.content.holidays import Calendar
+from bot.content.holidays import PublicHolidays
 from bot.content.pack import Pack
 from bot.core import invitation
 from bot.core.access import OPEN, Access
@@ -139,7 +139,7 @@ class App:
         pump = Pump(store, delivery, by_platform, clock=clock, elapsed=monotonic)
         ticks = (
             Ticks(store, guide.numbers, by_platform, clock=clock, watch=watch),
-            SquadTicks(store, MEETS, guide, Calendar(), clock=clock, random=random),
+            SquadTicks(store, MEETS, guide, PublicHolidays(), clock=clock, random=random),
         )
         return cls(database, path, store, service, pump, ticks, clock, watch, commands)
 

@@ -8,7 +8,7 @@ from typing import Any
 import discord
 
 from bot.adapters.discord import who
-from bot.adapters.discord.body import EPHEMERAL, Json, body
+from bot.adapters.discord.body import EPHEMERAL, Json, body, token_of
 from bot.adapters.discord.commands import ON_MESSAGE, ON_USER, SLASH, locale_of
 from bot.adapters.discord.errors import ACKNOWLEDGED, UNKNOWN_INTERACTION, Failed
 from bot.adapters.discord.lanes import Lanes
@@ -172,7 +172,7 @@ class Hands:
             where["whispers"] = True
         if interaction.type is discord.InteractionType.component:
             on = str(interaction.message.id) if interaction.message is not None else ""
-            return Inbound(**where, token=data["custom_id"], pressed_on=on)
+            return Inbound(**where, token=token_of(data["custom_id"]), pressed_on=on)
         if interaction.type is discord.InteractionType.modal_submit:
             return self._command(interaction, where, data["custom_id"], filled(data.get("components", ())))
         if _kind(data) == ON_USER:

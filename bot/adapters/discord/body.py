@@ -1,6 +1,8 @@
 """What is posted to Discord for one message."""
 
+import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from bot.adapters.discord.plain import escape
@@ -49,20 +51,29 @@ def body(
 
 
 def rows(buttons: Iterable[Button]) -> list[Json]:
-    """The buttons in rows; Discord takes 25, and none twice."""
-    distinct = list({button.token: button for button in buttons}.values())[: BUTTONS_A_ROW * MOST_ROWS]
+    """The buttons in rows; Discord takes 25."""
+    made: dict[str, Json] = {}
+    for place, button in enumerate(islice(buttons, BUTTONS_A_ROW * MOST_ROWS)):
+        custom_id = button.token if button.token not in made else f"{button.token}#{place}"
+        made[custom_id] = _button(custom_id, button)
+    each = list(made.values())
     return [
-        {"type": ACTION_ROW, "components": [_button(one) for one in distinct[at : at + BUTTONS_A_ROW]]}
-        for at in range(0, len(distinct), BUTTONS_A_ROW)
+        {"type": ACTION_ROW, "components": each[at : at + BUTTONS_A_ROW]}
+        for at in range(0, len(each), BUTTONS_A_ROW)
     ]
 
 
-def _button(button: Button) -> Json:
+def token_of(custom_id: str) -> str:
+    """The token of a button: Discord takes none twice, so where two do the same the second has a number."""
+    return re.sub(r"#\d+\Z", "", custom_id)
+
+
+def _button(custom_id: str, button: Button) -> Json:
     return {
         "type": BUTTON,
         "style": GREY,
         "label": shortened(button.label, LONGEST_LABEL) or "…",
-        "custom_id": button.token,
+        "custom_id": custom_id,
     }
 
 

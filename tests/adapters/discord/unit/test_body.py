@@ -1,4 +1,4 @@
-from bot.adapters.discord.body import body, rows, shortened
+from bot.adapters.discord.body import body, rows, shortened, token_of
 from bot.core.message import Button
 
 
@@ -30,9 +30,11 @@ def test_five_buttons_a_row_and_five_rows() -> None:
     assert made[1]["components"][0] == {"type": 2, "style": 2, "label": "Label 5", "custom_id": "t5"}
 
 
-def test_a_token_is_shown_once_as_discord_takes_none_twice() -> None:
-    made = rows([Button("same", "One"), Button("same", "Two")])
-    assert [one["label"] for one in made[0]["components"]] == ["Two"]
+def test_buttons_that_do_the_same_have_ids_of_their_own_as_discord_takes_none_twice() -> None:
+    (row,) = rows([Button("undo 1~p3~AbC", "One"), Button("undo 1~p3~AbC", "Two"), Button("else", "Three")])
+    ids = [one["custom_id"] for one in row["components"]]
+    assert len(set(ids)) == 3
+    assert [token_of(one) for one in ids] == ["undo 1~p3~AbC", "undo 1~p3~AbC", "else"]
 
 
 def test_a_label_fits_and_is_never_empty() -> None:

@@ -39,7 +39,7 @@ class Inlet:
     def read(self, update: dict[str, Any]) -> Event | None:
         """What it comes to; None for nothing. One that can't be read never will be: it is left out."""
         try:
-            return parse(Update.de_json(update, self._wire), self._me)
+            return parse(Update.de_json(update), self._me)
         except Exception as fault:  # noqa: BLE001 - whatever it is, it must not hold up the others
             log.error("an update can't be read and is left out: %s", type(fault).__name__)
             return None

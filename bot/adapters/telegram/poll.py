@@ -45,6 +45,7 @@ class Poll:
         self._lanes = Lanes()
         self._open: dict[int, asyncio.Task[None]] = {}
         self._done: set[int] = set()
+        self._left: set[str] = set()  # chats in which something was given up when told to stop
         self._next = self._confirmed = 0
         self._troubles = 0
 
@@ -108,10 +109,11 @@ class Poll:
 
     async def _stored(self, number: int, event: Event) -> None:
         """Have it stored, however often that takes; what comes later in its chat waits."""
-        async with self._lanes.lane(chat_of(event)):
-            tried = 0
+        chat, tried = chat_of(event), 0
+        async with self._lanes.lane(chat):
             while True:
-                if self._stop and tried:
+                if self._stop and (tried or chat in self._left):
+                    self._left.add(chat)
                     return
                 try:
                     async with self._lanes.room:

@@ -1,7 +1,7 @@
 """Public holidays of countries and their regions, as python-holidays knows them."""
 
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,15 +20,15 @@ class PublicHolidays:
 
         None too where the place isn't known: settings outlive what a library knows.
         """
-        calendar = _calendar(country, region)
+        calendar = _calendar(country.upper(), region.upper())
         return None if calendar is None else calendar.get(day)
 
     def knows(self, country: str, region: str = "") -> bool:
-        """Whether it can tell for this country, and this region of it (ISO 3166, such as DE and BY)."""
-        return _calendar(country, region) is not None
+        """Whether it can tell for this country, and this region of it: ISO 3166, «DE» and «BY», in any case."""
+        return _calendar(country.upper(), region.upper()) is not None
 
 
-@cache
+@lru_cache(maxsize=64)  # what somebody types may be anything
 def _calendar(country: str, region: str) -> "HolidayBase | None":
     from holidays import country_holidays
     from holidays.registry import COUNTRIES

@@ -9,7 +9,7 @@ import pytest
 from bot.content.holidays import PublicHolidays
 from bot.domain.squads.squad import Off, Squad, off
 
-EPIPHANY, UNITY_DAY = date(2026, 1, 6), date(2026, 10, 3)
+EPIPHANY, UNITY_DAY, REFORMATION_DAY = date(2026, 1, 6), date(2026, 10, 3), date(2026, 10, 31)
 HOLIDAYS = PublicHolidays()
 
 
@@ -18,10 +18,12 @@ def test_a_region_has_holidays_of_its_own() -> None:
     assert HOLIDAYS.name("DE", "BE", EPIPHANY) is None
     assert HOLIDAYS.name("DE", "", UNITY_DAY)
     assert HOLIDAYS.name("US", "", UNITY_DAY) is None
+    assert HOLIDAYS.name("DE", "BB", REFORMATION_DAY)
+    assert HOLIDAYS.name("DE", "BY", REFORMATION_DAY) is None
 
 
 @pytest.mark.parametrize(
-    "place", [("XX", ""), ("", ""), ("DE", "XX"), ("de", ""), ("DEU", ""), ("__class__", ""), ("DE", "…")]
+    "place", [("XX", ""), ("", ""), ("DE", "XX"), ("DEU", ""), ("__class__", ""), ("DE", "…")]
 )
 def test_a_place_that_isnt_known_has_none(place: tuple[str, str]) -> None:
     assert not HOLIDAYS.knows(*place)
@@ -29,6 +31,8 @@ def test_a_place_that_isnt_known_has_none(place: tuple[str, str]) -> None:
 
 
 def test_known_places_are_known() -> None:
+    assert HOLIDAYS.knows("de", "by")
+    assert HOLIDAYS.name("de", "", date(2026, 12, 25))
     assert HOLIDAYS.knows("DE")
     assert HOLIDAYS.knows("SG")
     assert HOLIDAYS.knows("US", "NY")

@@ -11,6 +11,7 @@ from importlib.metadata import EntryPoint, packages_distributions
 from pathlib import Path
 
 import pytest
+import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -140,3 +141,38 @@ def test_the_wheel_holds_nothing_but_the_package(wheel: Path) -> None:
     held = zipfile.ZipFile(wheel).namelist()
     assert {name.split("/")[0] for name in held} == {"bot", f"rapport_bot-{bot.__version__}.dist-info"}
     assert not [name for name in held if "__pycache__" in name]
+
+
+SETTING = re.compile(r"\bRAPPORT_[A-Z_]+[A-Z]\b")
+
+
+def test_every_setting_is_in_the_readme_and_no_other() -> None:
+    config = (ROOT / "bot/config.py").read_text(encoding="utf-8")
+    secrets = re.findall(r'_secret\(environment, "(\w+)"', config)
+    access = {"RAPPORT_ACCESS", "RAPPORT_ALLOW"}
+    read = set(re.findall(r'"(RAPPORT_\w+)"', config)) | {f"{name}_FILE" for name in secrets} | access
+    told = set(SETTING.findall((ROOT / "README.md").read_text(encoding="utf-8")))
+
+    assert len(secrets) == 3
+    assert told == read
+
+
+@pytest.mark.parametrize("file", ["Containerfile", "compose.yaml", "rapport.service", "rapport", "README.md"])
+def test_what_is_deployed_sets_only_what_there_is(file: str) -> None:
+    told = set(SETTING.findall((ROOT / "README.md").read_text(encoding="utf-8")))
+    used = set(SETTING.findall((ROOT / "deploy" / file).read_text(encoding="utf-8")))
+
+    assert used
+    assert used <= told
+
+
+def test_the_container_gives_away_no_more_than_it_must() -> None:
+    service = yaml.safe_load((ROOT / "deploy/compose.yaml").read_text(encoding="utf-8"))["services"][
+        "rapport"
+    ]
+
+    assert service["read_only"] is True
+    assert service["cap_drop"] == ["ALL"]
+    assert service["security_opt"] == ["no-new-privileges:true"]
+    assert "ports" not in service
+    assert not [name for name in service["environment"] if not name.endswith("_FILE")]

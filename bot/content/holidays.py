@@ -24,7 +24,7 @@ class PublicHolidays:
         return None if calendar is None else calendar.get(day)
 
     def knows(self, country: str, region: str = "") -> bool:
-        """Whether it can tell for this country, and this region of it: ISO 3166, «DE» and «BY», in any case."""
+        """Whether it can tell for this country, and this region of it (ISO 3166: DE, BY), in any case."""
         return _calendar(country.upper(), region.upper()) is not None
 
 

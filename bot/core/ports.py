@@ -65,12 +65,14 @@ class Store(Protocol):
 class Pace:
     """How many messages a platform takes: a second in all, a second in a chat, a minute in a group.
 
-    Held in every window of that length. None: it doesn't say.
+    Held in every window of that length. None: it doesn't say. `burst`: so many replies more are tolerated at
+    once in a private chat, if the chat is left alone for as much longer.
     """
 
     per_second: int | None = None
     per_chat_second: int | None = None
     per_group_minute: int | None = None
+    burst: int = 0
 
 
 UNLIMITED = Pace()

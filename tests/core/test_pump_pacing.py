@@ -98,3 +98,31 @@ def test_it_forgets_chats_that_it_no_longer_holds_back():
         pacer.hold(Address("memory", f"h{number}"), 1000.5 + number / 100)
 
     assert len(pacer) < 300
+
+
+def test_an_answer_of_two_messages_comes_at_once_and_the_chat_then_rests() -> None:
+    """Telegram tolerates short bursts in a chat; on the whole it is still one a second."""
+    pacer = Pacer(Pace(per_chat_second=1, burst=2))
+    times = []
+    at = 0.0
+    for _ in range(6):
+        at = pacer.free_at(CHATS[0], at, broadcast=False)
+        pacer.note(CHATS[0], at)
+        times.append(at)
+
+    assert times == [0, 0, 0, 3, 3, 3]
+
+
+def test_what_nobody_asked_for_makes_no_burst() -> None:
+    pacer = Pacer(Pace(per_chat_second=1, burst=2))
+    pacer.note(CHATS[0], 0.0)
+
+    assert pacer.free_at(CHATS[0], 0.5, broadcast=True) >= 1.0
+    assert pacer.free_at(CHATS[0], 0.5, broadcast=False) == 0.5
+
+
+def test_a_group_gets_no_burst() -> None:
+    pacer = Pacer(Pace(per_chat_second=1, per_group_minute=20, burst=2))
+    pacer.note(CHATS[2], 0.0)
+
+    assert pacer.free_at(CHATS[2], 0.5, broadcast=False) == 1.0

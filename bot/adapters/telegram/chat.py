@@ -48,7 +48,7 @@ class TelegramChat:
     """
 
     platform = PLATFORM
-    pace = Pace(per_second=30, per_chat_second=1, per_group_minute=20)
+    pace = Pace(per_second=30, per_chat_second=1, per_group_minute=20, burst=2)
 
     def __init__(
         self,

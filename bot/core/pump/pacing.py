@@ -57,8 +57,9 @@ class Pacer:
         at = max(self._held.get(address.chat, now), now)
         for window in self._all:
             at = max(at, window.free_at(now, leaving=self._left if broadcast else 0))
+        burst = self._pace.burst if broadcast and not address.group else 0
         for window in self._chats.get(address.chat, ()):
-            at = max(at, window.free_at(now))
+            at = max(at, window.free_at(now, leaving=burst))
         return at
 
     def note(self, address: Address, now: float) -> None:
@@ -81,14 +82,18 @@ class Pacer:
     def _windows(self, address: Address) -> list[Window] | None:
         windows = self._chats.get(address.chat)
         if windows is None:
-            windows = _window(self._pace.per_chat_second, SECOND)
-            if address.group:
-                windows += _window(self._pace.per_group_minute, MINUTE)
+            windows = self._new(address)
             if not windows:
                 return None
             self._chats[address.chat] = windows
         self._chats.move_to_end(address.chat)
         return windows
+
+    def _new(self, address: Address) -> list[Window]:
+        usual, burst = self._pace.per_chat_second, self._pace.burst
+        if address.group:
+            return _window(usual, SECOND) + _window(self._pace.per_group_minute, MINUTE)
+        return [] if usual is None else [Window(usual + burst, SECOND * (usual + burst) / usual)]
 
     def _forget(self, now: float) -> None:
         """Chats that nothing holds back any more; the one least lately written to comes first."""

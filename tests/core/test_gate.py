@@ -73,13 +73,14 @@ async def unreachable(message: object) -> str:
     raise TransportError("blocked", unreachable=True)
 
 
-async def test_in_a_group_a_stranger_is_not_answered(guarded):
+async def test_in_a_group_a_stranger_is_not_answered_but_in_private_they_still_are(guarded):
     house = await guarded(INVITED)
     before = house.rows()
 
     assert await house.tell("eve", "/help", "team") == []
     assert await house.tell("eve", f"/start {house.invitation()[:-1]}x", "team") == []
     assert house.rows() == before
+    assert await house.tell("eve", "hello") == ["access-invite"]
 
 
 async def test_where_only_they_can_see_it_a_stranger_is_told_in_a_group(guarded):

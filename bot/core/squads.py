@@ -16,8 +16,9 @@ from bot.domain.squads.hours import Moment, Window
 from bot.domain.squads.squad import Member, Squad
 from bot.domain.squads.week import Commitment, Help
 
-#: The posts of a squad: the check-in of a day, and the recap of the week that ended before a day.
-CHECK_IN, RECAP = "check_in", "recap"
+#: The posts of a squad: the check-in of a day, the recap of the week that ended before a day, and what is
+#: wanted from the week that begins on it.
+CHECK_IN, RECAP, COMMITMENTS = "check_in", "recap", "promises"
 
 
 class Holidays(Protocol):

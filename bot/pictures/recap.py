@@ -1,11 +1,10 @@
 """A squad's week as a picture: what was reached together, day by day, and whom to celebrate."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 
-from bot.domain.say import Day, Listing, Phrase, Value, lines, phrase
-from bot.domain.squads.recap import Recap, Tally
-from bot.domain.squads.words import NAME, tidy
+from bot.commands.squads.described import back, bests, reached, week, with_rest
+from bot.domain.say import Phrase, phrase
+from bot.domain.squads.recap import Recap
 from bot.pictures.palette import DARK, LIGHT, Palette
 from bot.pictures.svg import Box, Drawing, png
 
@@ -15,8 +14,6 @@ Put = Callable[[Phrase], str]
 WIDTH, HEIGHT = 1200, 675
 #: How wide it is shown at most, in pixels.
 PIXELS = 960
-#: So many stand in a list by name, the others as a number.
-NAMED = 5
 _EDGE = 60
 _BARS = Box(_EDGE, 300, 620, 270)
 _LIST_AT = 760
@@ -24,7 +21,7 @@ _LIST_ROOM = WIDTH - _EDGE - _LIST_AT
 
 
 def picture(recap: Recap, put: Put, *, dark: bool = False) -> bytes:
-    """The week as a PNG of 960 by 540, of which `alternative` says in words what it shows."""
+    """The week as a PNG of 960 by 540, of which `described.alternative` says in words what it shows."""
     return png(drawing(recap, put, DARK if dark else LIGHT), width=PIXELS)
 
 
@@ -33,62 +30,19 @@ def drawing(recap: Recap, put: Put, colours: Palette) -> str:
     made = Drawing(WIDTH, HEIGHT, colours.ground)
     room = WIDTH - 2 * _EDGE
     made.text(recap.squad, _EDGE, 92, size=46, fill=colours.words, room=room, bold=True)
-    week = put(phrase("picture-week", week=_week(recap)))
-    made.text(week, _EDGE, 134, size=24, fill=colours.faint, room=room)
+    made.text(
+        put(phrase("picture-week", week=week(recap))), _EDGE, 134, size=24, fill=colours.faint, room=room
+    )
     _total(made, recap, put, colours)
     _days(made, recap, put, colours)
-    below = _names(made, 190, put(phrase("picture-bests")), _bests(recap), put, colours)
-    _names(made, below, put(phrase("picture-comebacks")), _back(recap), put, colours)
+    below = _names(made, 190, put(phrase("picture-bests")), bests(recap), put, colours)
+    _names(made, below, put(phrase("picture-comebacks")), back(recap), put, colours)
     return made.svg()
-
-
-def alternative(recap: Recap) -> Phrase:
-    """What the picture shows, in words made of the same numbers: a line for each part of it."""
-    said: list[Value] = [
-        phrase("picture-alt", squad=tidy(recap.squad, NAME), week=_week(recap)),
-        _reached(recap),
-    ]
-    if recap.days:
-        said.append(phrase("picture-alt-days", days=Listing(tuple(map(_said, recap.days)))))
-    if recap.bests:
-        said.append(phrase("picture-alt-bests", names=Listing(_with_rest(_bests(recap)))))
-    if recap.comebacks:
-        said.append(phrase("picture-alt-comebacks", names=Listing(_with_rest(_back(recap)))))
-    return phrase("picture-alt-all", parts=lines(said))
-
-
-def _week(recap: Recap) -> Day:
-    return Day(recap.first, recap.last + timedelta(days=1), recap.last)
-
-
-def _reached(recap: Recap) -> Phrase:
-    if recap.target:
-        return phrase("picture-total-of", done=recap.done, target=recap.target)
-    return phrase("picture-total", done=recap.done)
-
-
-def _said(day: Tally) -> Phrase:
-    weekday = phrase(f"picture-weekday-{day.day.isoweekday()}")
-    return phrase("picture-alt-day", weekday=weekday, done=day.done, partly=day.partly)
-
-
-def _bests(recap: Recap) -> list[Phrase]:
-    return [phrase("picture-best", name=tidy(one.name, NAME), days=one.done) for one in recap.bests]
-
-
-def _back(recap: Recap) -> list[Phrase]:
-    return [phrase("picture-name", name=tidy(one, NAME)) for one in recap.comebacks]
-
-
-def _with_rest(named: Sequence[Phrase]) -> tuple[Phrase, ...]:
-    """The first of them, and how many more there are."""
-    more = len(named) - NAMED
-    return (*named[:NAMED], phrase("picture-more", count=more)) if more > 0 else tuple(named)
 
 
 def _total(made: Drawing, recap: Recap, put: Put, colours: Palette) -> None:
     """All done days together, against what the squad wanted."""
-    made.text(put(_reached(recap)), _EDGE, 206, size=32, fill=colours.words, room=_BARS.width, bold=True)
+    made.text(put(reached(recap)), _EDGE, 206, size=32, fill=colours.words, room=_BARS.width, bold=True)
     if recap.target:
         whole = Box(_EDGE, 226, _BARS.width, 22)
         share = min(1.0, recap.done / recap.target)
@@ -132,7 +86,7 @@ def _names(made: Drawing, top: int, title: str, named: Sequence[Phrase], put: Pu
         return top
     made.text(title, _LIST_AT, top + 16, size=24, fill=colours.words, room=_LIST_ROOM, bold=True)
     y = top + 52
-    for one in _with_rest(named):
+    for one in with_rest(named):
         made.shape([(_LIST_AT, y), (_LIST_AT + 16, y), (_LIST_AT + 8, y - 15)], colours.done)
         made.text(put(one), _LIST_AT + 28, y, size=22, fill=colours.words, room=_LIST_ROOM - 28)
         y += 33

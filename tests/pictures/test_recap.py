@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.commands.squads.described import NAMED, alternative
 from bot.content.catalogue import Words
 from bot.domain.squads.recap import Best, Recap, Tally
 from bot.pictures.palette import DARK, LIGHT, Palette, contrast
-from bot.pictures.recap import NAMED, alternative, drawing, picture
+from bot.pictures.recap import drawing, picture
 from bot.pictures.svg import png
 
 MONDAY = date(2026, 11, 23)

@@ -147,6 +147,12 @@ def recap(
     )
 
 
+def back_on(day: date, answers: Iterable[Answer], past: Past) -> set[int]:
+    """Who did something on that day after a gap; `past` is the time before it."""
+    said = {day: by_person(answers, day)}
+    return {person for person in said[day] if _came_back(person, said, past)}
+
+
 def _count(said: Mapping[int, Answer], state: State) -> int:
     return sum(one.state is state for one in said.values())
 

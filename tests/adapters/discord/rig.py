@@ -105,7 +105,7 @@ class Work:
         self.running = asyncio.create_task(chat.run(self.house))
         self.running.add_done_callback(lambda _: standin.platform.touch())
 
-    async def until(self, what: Callable[[], T]) -> T:
+    async def until(self, what: Callable[[], T | None]) -> T:
         """Wait until this is so, and have it. Raises what ended the bot before."""
         found = await self.standin.platform.until(lambda: what() or (self.running.done() and _ENDED))
         if found is _ENDED:

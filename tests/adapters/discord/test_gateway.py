@@ -1,5 +1,6 @@
 """The connection: lost, taken up again, begun anew; what was missed, what is gone, and the commands' list."""
 
+import discord
 import pytest
 
 from bot.adapters.discord import chat as chats
@@ -22,6 +23,10 @@ async def ana(rig: Rig, work: Work) -> Person:
     ana = await rig.person("ana")
     await work.hears(ana, "called Maria Lopez")
     return ana
+
+
+async def at_once(client: discord.Client, shard: int | None, *, initial: bool) -> None:
+    """discord.py waits five seconds before it identifies a second time."""
 
 
 def events(rig: Rig) -> list[str]:
@@ -54,7 +59,10 @@ async def test_a_session_that_is_not_valid_may_be_taken_up_again(rig: Rig, work:
     assert (await work.hears(ana, "met Tom Baker"))[0].startswith("Logged")
 
 
-async def test_what_a_lost_session_left_out_is_fetched(rig: Rig, work: Work, ana: Person) -> None:
+async def test_what_a_lost_session_left_out_is_fetched(
+    rig: Rig, work: Work, ana: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(discord.Client, "before_identify_hook", at_once)
     ben = await rig.person("ben")
     await work.hears(ben, "called Li Wei")
     rig.standin.gateway.drop(resumable=False)

@@ -1,6 +1,7 @@
 """Slash commands, menus, buttons and windows, from a person's client to the app and back."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -66,7 +67,7 @@ async def test_every_command_is_there_and_answers(rig: Rig, work: Work, ana: Per
     wrong = {}
     for command in listed:
         rig.clock.passes(minutes=1)
-        options = {
+        options: dict[str, Any] = {
             arg.name: arg.options[0] if arg.options else GIVEN[arg.takes]
             for arg in command.args
             if arg.required

@@ -1,7 +1,10 @@
 """What a person sees of Discord's markdown."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from bot.adapters.discord.plain import escape
 from tests.adapters.discord.standin.markup import Names, seen
 
 
@@ -27,6 +30,7 @@ from tests.adapters.discord.standin.markup import Names, seen
         ("<https://example.org>", "https://example.org"),
         ("<@12> in <#13>", "@Ana in #general"),
         ("<t:1764000000:R>", "[time]"),
+        ("(https://example.org/a_(b))", "(https://example.org/a_(b))"),
         ("<:party:77>", "[emoji party]"),
         (":tada:", "[emoji tada]"),
     ],
@@ -74,3 +78,12 @@ def test_what_is_escaped_stays(text: str) -> None:
 )
 def test_plain_words_stay(text: str) -> None:
     assert seen(text) == text
+
+
+PIECES = [*"ab1 \n*_~|`<>@#:/[]()\\.-+!&t", "http://e.x/", "https://", "tada", "everyone", "12", "<@1>"]
+
+
+@settings(max_examples=500)
+@given(st.lists(st.sampled_from(PIECES), max_size=16).map("".join))
+def test_whatever_the_bot_escapes_is_shown_as_it_was(text: str) -> None:
+    assert seen(escape(text)) == text

@@ -5,6 +5,7 @@ import json
 import sys
 from asyncio.subprocess import PIPE
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import ClientSession
@@ -25,7 +26,7 @@ ROOT = Path(__file__).parents[3]
         ({"shard": [2, 2]}, 4010),
     ],
 )
-async def test_who_is_not_let_in(bare: Bare, said: dict[str, object], code: int) -> None:
+async def test_who_is_not_let_in(bare: Bare, said: dict[str, Any], code: int) -> None:
     wire = await bare.connect()
     assert (await wire.next())["op"] == 10
     await wire.identify(**said)
@@ -151,6 +152,8 @@ async def test_as_a_process_under_remote_control() -> None:
             seen = await told("sees", name="ana", after=hers["id"])
             assert [one["text"] for one in seen["messages"]] == ["hi"]  # type: ignore[attr-defined]
             assert (await told("counters"))["created"] == 1
+            assert len((await told("users", prefix="u", count=3))["dms"]) == 3  # type: ignore[arg-type]
+            assert await told("totals") == {"ana": 1, "u0": 0, "u1": 0, "u2": 0}
             assert "error" in await told("writes", name="ana", text="x", channel="1")
             assert "error" in await told("nothing")
     finally:

@@ -45,6 +45,11 @@ class Control:
             person.closes(closed=bool(said["closed"]))
         return {"id": str(person.id), "dm": str(person.dm.id)}
 
+    def users(self, said: Json) -> Json:
+        """prefix, count: so many at once, called PREFIX0, PREFIX1 …: their ids and private chats."""
+        people = [self._it.person(f"{said['prefix']}{number}") for number in range(int(said["count"]))]
+        return {"ids": [str(one.id) for one in people], "dms": [str(one.dm.id) for one in people]}
+
     def guild(self, said: Json) -> Json:
         """name, owner, members: its id and that of its first channel, «general»."""
         members = [self._it.person(name).user for name in said.get("members", [])]
@@ -129,6 +134,12 @@ class Control:
         seen = self._it.person(said["name"]).sees(self._where(said))
         return {"messages": [asdict(one) | {"id": str(one.id)} for one in seen if one.id > after]}
 
+    def totals(self, said: Json) -> Json:
+        """names?, channel?: how many messages of the bot each of them (all, unless named) sees there."""
+        people = [self._it.person(name) for name in said["names"]] if "names" in said else self._it.people
+        where = self._where(said)
+        return {one.user.name: len(one.shown(where)) for one in people}
+
     # --- what goes wrong, and what was asked -------------------------------------------------------
 
     def fault(self, said: Json) -> Json:
@@ -156,7 +167,7 @@ class Control:
         return {"connected": gateway.connected}
 
     def counters(self, said: Json) -> Json:
-        """What the bot asked for."""
+        """What the bot asked for, and when it made its first and last message (`clock`, Unix seconds)."""
         return asdict(self._it.platform.counters)
 
     def commands(self, said: Json) -> Json:

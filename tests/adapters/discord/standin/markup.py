@@ -47,13 +47,17 @@ class _Reader:
                 found = rule.match(text)
                 if found is None:
                     continue
-                if rule is NUMBERED:
+                end = found.end()
+                if rule is LINK:
+                    end -= _unopened(found[0])
+                    shown.append(text[:end])
+                elif rule is NUMBERED:
                     number = number + 1 if number else int(found[2])
                     shown.append(f"{found[1]}{number}. ")
                 else:
                     shown.append(show(self, found))
                 fresh = found[0].endswith("\n") or (at_start and rule in (QUOTE, QUOTE_ALL))
-                text = text[found.end() :]
+                text = text[end:]
                 break
             if fresh and text and not NUMBERED.match(text):
                 number = 0
@@ -62,6 +66,12 @@ class _Reader:
     def inside(self, text: str) -> str:
         """What stands between two marks."""
         return self.read(text, fresh=False)
+
+
+def _unopened(link: str) -> int:
+    """1 where the bracket at its end was not opened in it, as it belongs to what is around then."""
+    closing = len(link) - len(link.rstrip(")"))
+    return int(closing > link.count("("))
 
 
 def _mention(reader: _Reader, found: "re.Match[str]") -> str:
@@ -77,6 +87,8 @@ def _emoji(reader: _Reader, found: "re.Match[str]") -> str:
     return f"[emoji {found[1]}]" if found[1] in EMOJI else found[0]
 
 
+#: An address of the web, within which nothing is markup.
+LINK = re.compile(r"https?://[^\s<]+[^\s<.,:;\"'\]]")
 NUMBERED = re.compile(r"( *)(\d{1,9})\. +(?=\S)")
 QUOTE = re.compile(r" *> (?=[^\n])")
 QUOTE_ALL = re.compile(r" *>>> ")
@@ -91,7 +103,7 @@ RULES: list[tuple["re.Pattern[str]", bool, Show]] = [
     (re.compile(r"```(?:[\w+#.-]+\n)?\n*([\s\S]+?)\n*```"), False, lambda on, it: it[1]),
     (re.compile(r"(`+)([\s\S]*?[^`])\1(?!`)"), False, lambda on, it: it[2]),
     (re.compile(r"<(https?://[^\s>]+)>"), False, lambda on, it: it[1]),
-    (re.compile(r"https?://[^\s<]+[^\s<.,:;\"')\]]"), False, lambda on, it: it[0]),
+    (LINK, False, lambda on, it: it[0]),
     (re.compile(r"\[([^\]\n]+)\]\(<?https?://[^\s)>]+>?\)"), False, lambda on, it: on.inside(it[1])),
     (re.compile(r"<(@[!&]?|#)(\d+)>"), False, _mention),
     (re.compile(r"<a?:(\w+):\d+>"), False, lambda on, it: f"[emoji {it[1]}]"),

@@ -49,6 +49,8 @@ class Counters:
     dms_opened: int = 0
     identifies: int = 0
     resumes: int = 0
+    first: float = 0.0
+    last: float = 0.0
     late: int = 0
     """Interactions that were acknowledged too late."""
     routes: dict[str, int] = field(default_factory=dict)
@@ -163,7 +165,7 @@ class Platform:
         """Put it into its channel, and tell whoever listens."""
         message.channel.messages[message.id] = message
         if message.author is self.bot:
-            self.counters.created += 1
+            self._count()
             self._remember(message)
         self.tell("create", message)
         return message
@@ -203,6 +205,12 @@ class Platform:
         while self._by_age and now - self._by_age[0][0] > NONCES_LAST:
             self._nonces.pop(self._by_age.popleft()[1], None)
         return self._nonces.get(nonce)
+
+    def _count(self) -> None:
+        counters, now = self.counters, self.clock().timestamp()
+        counters.created += 1
+        counters.first = counters.first or now
+        counters.last = now
 
     def _remember(self, message: Message) -> None:
         if message.nonce is not None:
@@ -246,7 +254,7 @@ class Platform:
             if not one.done():
                 one.set_result(None)
 
-    async def until(self, what: Callable[[], T]) -> T:
+    async def until(self, what: Callable[[], T | None]) -> T:
         """Wait until this is true, and have it. Raises TimeoutError where it never gets so."""
         async with asyncio.timeout(PATIENCE):
             while not (found := what()):

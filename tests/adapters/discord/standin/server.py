@@ -92,6 +92,11 @@ class StandIn:
             self._people[name] = Person(self.platform, self.gateway, self.commands, user)
         return self._people[name]
 
+    @property
+    def people(self) -> list[Person]:
+        """Everybody named so far."""
+        return list(self._people.values())
+
     async def _file(self, request: web.Request) -> web.Response:
         one = self.platform.uploads.get(int(request.match_info["id"]))
         if one is None:

@@ -7,13 +7,9 @@ from typing import TypeVar
 
 from bot.adapters.discord.chat import DiscordChat
 from bot.bootstrap import App
-from bot.commands import registry
-from bot.content.catalogue import Words
 from bot.core.address import Account, Address
-from bot.core.house import Listed
 from bot.core.message import Inbound
 from bot.core.ports import UNLIMITED, Transport
-from bot.domain.say import say
 from tests.adapters.discord.clock import Clock
 from tests.adapters.discord.standin import StandIn
 from tests.adapters.discord.standin.model import Channel, Interaction, Message
@@ -21,7 +17,6 @@ from tests.adapters.discord.standin.person import Person, Seen, look
 
 T = TypeVar("T")
 Start = Callable[[Transport], Awaitable[App]]
-WORDS = Words()
 
 
 class Unpaced(DiscordChat):
@@ -42,14 +37,18 @@ class House:
     `before` is awaited before anything is handed to the app.
     """
 
-    locales: tuple[str, ...] = ("en", "de")
-
     def __init__(self, app: App, note: Callable[[], None], taken: list[Inbound]) -> None:
         self.app = app
         self.taken = taken
         self.told: list[tuple[str, Address]] = []
         self.before: Callable[[Inbound], Awaitable[None]] = _nothing
+        self.suggest, self.latest = app.suggest, app.latest
+        self.menu, self.words = app.menu, app.words
         self._note = note
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        return self.app.locales
 
     async def handle(self, inbound: Inbound) -> int:
         await self.before(inbound)
@@ -58,35 +57,18 @@ class House:
         self._note()
         return replies
 
-    async def suggest(self, account: Account, prefix: str, limit: int = 10) -> list[str]:
-        return await self.app.suggest(account, prefix, limit)
-
     async def gone(self, address: Address) -> None:
+        await self.app.gone(address)
         self._tell("gone", address)
 
     async def back(self, address: Address) -> None:
+        await self.app.back(address)
         self._tell("back", address)
 
     async def moved(self, old: Address, new: Address) -> None:
+        await self.app.moved(old, new)
         self._tell("moved", old)
         self._tell("to", new)
-
-    async def latest(self, platform: str, limit: int) -> list[tuple[Address, str]]:
-        newest = {one.address: one.event for one in self.taken if not one.address.group}
-        return list(reversed(newest.items()))[:limit]
-
-    def menu(self, locale: str, *, group: bool) -> list[Listed]:
-        return [
-            Listed(
-                one.name,
-                WORDS.render(say(one.help_key), locale)[0],
-                tuple((arg, f"{arg.name} ({locale})") for arg in one.args),
-            )
-            for one in registry().listed(group=group)
-        ]
-
-    def words(self, key: str, locale: str) -> str:
-        return WORDS.render(say(key), locale)[0]
 
     def _tell(self, what: str, address: Address) -> None:
         self.told.append((what, address))

@@ -30,24 +30,9 @@ def escape(text: str) -> str:
         done.append(text[at : found.start()])
         at = found.end()
         if found["link"] is not None:
-            link = _balanced(found["link"])
-            done.append(link)
-            at = found.start() + len(link)
+            done.append(found["link"])  # a «)» after it that isn't its own needs no backslash either
         elif found["start"] is not None:
             done.append(found["lead"] + "".join(f"\\{mark}" for mark in found["start"]))
         else:
             done.append(f"\\{found['special']}")
     return "".join([*done, text[at:]])
-
-
-def _balanced(link: str) -> str:
-    """An address without the bracket after it: one at its end belongs to it only if it was opened in it."""
-    opened = 0
-    for place in range(len(link) - 1, -1, -1):
-        if link[place] != ")":
-            break
-        opened = link.find("(", opened)
-        if opened < 0:
-            return link[:-1]
-        opened += 1
-    return link

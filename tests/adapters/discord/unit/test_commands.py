@@ -96,6 +96,7 @@ def test_every_real_difference_is_one() -> None:
     for change in (
         {"description": "Else"},
         {"contexts": [0]},
+        {"contexts": None},
         {"options": []},
         {"description_localizations": {"de": "Anders"}},
         {"name": "other"},

@@ -36,6 +36,7 @@ def test_between_paragraphs_first() -> None:
 def test_then_between_lines_then_between_words() -> None:
     assert split("one two three\nfour five six", 20) == ["one two three", "four five six"]
     assert split("one two three four", 10) == ["one two", "three four"]
+    assert split("one two three", 7) == ["one two", "three"]
 
 
 def test_a_paragraph_that_would_leave_a_part_nearly_empty_is_no_place_to_cut() -> None:

@@ -50,6 +50,14 @@ def test_a_pressed_button_awaits_no_message(elapsed: Elapsed) -> None:
     assert (session.takes(7), session.original) == (False, "3")
 
 
+def test_a_hidden_message_that_was_just_changed_is_remembered_for_longer(elapsed: Elapsed) -> None:
+    sessions = Sessions(elapsed, most=2)
+    session = begin(sessions, "10")
+    for native in ("1", "2", "1", "3"):
+        sessions.hide(native, session)
+    assert [sessions.behind(native) is session for native in "123"] == [True, False, True]
+
+
 def test_the_younger_session_changes_a_hidden_message(elapsed: Elapsed) -> None:
     sessions = Sessions(elapsed)
     sessions.hide("99", begin(sessions, "10"))

@@ -1,6 +1,5 @@
 """Which way a message takes, with a wire that writes down what it is asked."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -219,9 +218,9 @@ async def test_a_private_channel_that_is_no_more_is_opened_again_once(scene: Sce
     assert scene.wire.done == [("post", "70", "1"), ("open", "7"), ("post", "dm-7", "1")]
 
 
-async def test_closed_private_messages_are_the_persons_not_the_groups(scene: Scene) -> None:
-    refusal: Callable[[], Failed] = lambda: Failed(403, 50007, "closed")  # noqa: E731
-    scene.wire.refuses["post"] = [refusal(), refusal()]
+@pytest.mark.parametrize("code", [50007, 50001])
+async def test_closed_private_messages_are_the_persons_not_the_groups(scene: Scene, code: int) -> None:
+    scene.wire.refuses["post"] = [Failed(403, 50007, "closed"), Failed(403, code, "closed")]
     assert (await scene.refused(1, ANA)).unreachable
     error = await scene.refused(2, TEAM, only_for="7")
     assert (error.permanent, error.unreachable) == (True, False)

@@ -10,10 +10,13 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint lock clean
+.PHONY: help check run test lint lock clean
 
 help:  ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+check: $(VENV)/run.stamp  ## Say whether everything is in order, and how to invite the bot
+	@$(BIN)/rapport check $(ARGS)
 
 run: $(VENV)/run.stamp  ## Start Rapport
 	@$(BIN)/rapport run $(ARGS)

@@ -86,6 +86,24 @@ async def test_the_server_s_fault_is_waited_out(work: Work, ana: Person) -> None
     assert len(ana.hears()) == 1
 
 
+async def test_a_limit_is_waited_out(work: Work, ana: Person) -> None:
+    limited = work.standin.faults.put(Fault(How.STATUS, status=429, seconds=0.01, times=2))
+    await work.hears(ana, "called Maria Lopez")
+    assert limited.befell == 2
+    assert len(ana.hears()) == 1
+
+
+async def test_a_long_limit_is_kept_by_the_outbox(rig: Rig, work: Work, ana: Person) -> None:
+    work.standin.faults.put(Fault(How.STATUS, status=429, seconds=600))
+    await work.hears(ana, "called Maria Lopez")
+    rig.clock.passes(minutes=9)
+    await work.app.drain()
+    assert ana.hears() == []
+    rig.clock.passes(minutes=2)
+    await work.app.drain()
+    assert len(ana.hears()) == 1
+
+
 async def test_whoever_takes_no_messages_is_told_once_how_to(rig: Rig, work: Work, ana: Person) -> None:
     channel = general(rig.standin.platform, ana)
     ana.closes()
@@ -130,6 +148,11 @@ async def test_a_long_text_comes_in_parts(work: Work, ana: Person) -> None:
     assert "\n".join(part.text for part in parts).split("\n") == lines
     assert [len(part.buttons) for part in parts] == [0] * (len(parts) - 1) + [1]
     assert native == str(parts[-1].id)
+
+
+async def test_a_text_that_gets_long_by_what_escapes_it(work: Work, ana: Person) -> None:
+    await work.chat.send(private(ana, "*" * 1900))
+    assert "".join(ana.hears()) == "*" * 1900
 
 
 async def test_a_long_answer_to_a_command_comes_in_parts(rig: Rig, work: Work, ana: Person) -> None:

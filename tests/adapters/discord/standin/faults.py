@@ -11,7 +11,7 @@ class How(StrEnum):
 
     LOSE = "lose"  # it is done, and the connection breaks before the answer
     BREAK = "break"  # the connection breaks before anything is done
-    STATUS = "status"  # the server answers with `status` and does nothing
+    STATUS = "status"  # the server answers with `status` and does nothing; 429 names `seconds` to wait
     DELAY = "delay"  # the answer takes `seconds`
     HOLD = "hold"  # nothing is done until `release`
 

@@ -61,7 +61,10 @@ class Rest:
                 return _cut(request)
             case How.STATUS:
                 await request.read()
-                return _response(fault.status, {"message": HTTPStatus(fault.status).phrase, "code": 0}, {})
+                body: dict[str, object] = {"message": HTTPStatus(fault.status).phrase, "code": 0}
+                if fault.status == HTTPStatus.TOO_MANY_REQUESTS:
+                    body |= {"retry_after": fault.seconds, "global": False}
+                return _response(fault.status, body, {})
             case How.DELAY:
                 await asyncio.sleep(fault.seconds)
             case How.HOLD:

@@ -18,5 +18,8 @@ class Chats(Protocol):
     def moved(self, old: Address, new: Address) -> None:
         """It goes on under another id of the platform's, and all that hangs on it with it."""
 
+    def placed(self, address: Address, place: str) -> None:
+        """The platform's own id of this private chat."""
+
     def latest(self, platform: str, limit: int) -> list[tuple[Address, str]]:
         """The private chats in which somebody wrote last, latest first, each with its newest event."""

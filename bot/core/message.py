@@ -29,7 +29,7 @@ class Inbound:
 
     `passed_on` says that `text` is somebody else's, `forwarded_from` whose, "" where the platform hides it;
     `link` leads to the original. `unread` names the kind of what came with it and can't be read, such as
-    «voice» or «picture».
+    «voice» or «picture». `place` is the platform's id of a private chat, where that isn't the address's own.
 
     In a group: `by_admin` says that the sender administers it, `community` is the native id of the group, or
     of the server that it is part of. `whispers`: the answer can be shown there to the sender alone. `door` is
@@ -48,6 +48,7 @@ class Inbound:
     deletes: str = ""
     at: datetime | None = None
     does: Invocation | None = None
+    place: str = ""
     passed_on: bool = False
     forwarded_from: str = ""
     link: str = ""
@@ -76,7 +77,8 @@ class Outbound:
     message that this one replaces, "" for a new one. `key` and `args` say what it is, for tests and tools.
     `only_for` is the native id of the one who sees it in a group, "" for everybody there. `picture` is the
     alternative text of `file` where that is a picture to be shown. `answers` is the event that it answers,
-    "" where it was not asked for; several messages may answer one event.
+    "" where it was not asked for; several messages may answer one event. `place` is the chat's, where an
+    Inbound told one.
     """
 
     id: int
@@ -91,6 +93,7 @@ class Outbound:
     only_for: str = ""
     picture: str = ""
     answers: str = ""
+    place: str = ""
 
 
 class TransportError(Exception):

@@ -115,9 +115,11 @@ class Service:
         message = stores.inbox.take(inbound.address, person.id, inbound.event, text, now)
         if message is None:
             return 0, False
+        if inbound.place:
+            stores.chats.placed(inbound.address, inbound.place)
         turn = Turn(now, person, home_of(inbound), message, stores, self._random, self._guide)
         if inbound.address.group:
-            turn.group, turn.by_admin = inbound.address, inbound.by_admin
+            turn.group, turn.by_admin, turn.whispers = inbound.address, inbound.by_admin, inbound.whispers
         native = inbound.pressed_on or inbound.reply_to
         turn.about = _theirs(person, stores.outbox.shown(inbound.address, native) if native else None)
         replies = list(answer(turn, inbound))

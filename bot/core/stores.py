@@ -233,6 +233,7 @@ class Queued:
     until: datetime | None = None
     only_for: str = ""
     event: str = ""
+    place: str = ""
     prompt: Mapping[str, Any] | None = None
     due_at: datetime | None = None
     """Since when it is due (UTC), or due again."""

@@ -35,6 +35,15 @@ DROP_BROADCASTS = Query(
 )
 RENAME = Query(update(channel).where(_ONE).values(chat=bindparam("to"), unreachable_at=None))
 #: The new chat counts its messages anew: what was shown in the old one can't be edited or replied to there.
+PLACED = Query(
+    update(channel)
+    .where(
+        *_CHAT,
+        channel.c.thread == bindparam("thread"),
+        channel.c.place.is_distinct_from(bindparam("where_")),
+    )
+    .values(place=bindparam("where_"))
+)
 NO_NATIVE = Query(update(outbox).where(outbox.c.channel_id == bindparam("id_")).values(native=None))
 REMOVE = Query(delete(channel).where(_ONE))
 _THEIRS = message.alias()
@@ -127,6 +136,11 @@ class ChatStore:
                 self._tx.run(query, id_=row.id, to=there[row.thread])
             self._tx.run(REMOVE, id_=row.id)
         self._channels.forget()
+
+    def placed(self, address: Address, place: str) -> None:
+        """The platform's own id of this private chat."""
+        where = {"platform": address.platform, "chat": address.chat, "thread": address.thread}
+        self._tx.run(PLACED, **where, where_=place)
 
     def latest(self, platform: str, limit: int) -> list[tuple[Address, str]]:
         """The private chats in which somebody wrote last, latest first, each with its newest event."""

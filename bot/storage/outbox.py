@@ -35,6 +35,7 @@ _ROWS = (
         outbox.c.until,
         outbox.c.only_for,
         outbox.c.prompt,
+        channel.c.place,
         outbox.c.due_at,
         func.coalesce(message.c.event, outbox.c.event).label("event"),
         _EDITED.c.native.label("edits_native"),
@@ -406,5 +407,6 @@ def _queued(row: Row, *, claimed: int = 0) -> Queued:
         only_for=row.only_for or "",
         event=row.event or "",
         prompt=row.prompt,
+        place=row.place or "",
         due_at=row.due_at,
     )

@@ -111,6 +111,7 @@ channel = Table(
     Column("chat", String(64), nullable=False),
     Column("thread", String(64), nullable=False),
     Column("grouped", Boolean, nullable=False),  # others read along
+    Column("place", String(64), nullable=True),  # the platform's own id, where the address has another
     Column("unreachable_at", UtcDateTime, nullable=True),  # since when the platform finds nobody there
     Column("squad_id", Integer, ForeignKey("squad.id", ondelete="SET NULL"), nullable=True),
     UniqueConstraint("platform", "chat", "thread"),

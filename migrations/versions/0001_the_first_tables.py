@@ -160,6 +160,7 @@ def upgrade() -> None:
         sa.Column("chat", sa.String(length=64), nullable=False),
         sa.Column("thread", sa.String(length=64), nullable=False),
         sa.Column("grouped", sa.Boolean(), nullable=False),
+        sa.Column("place", sa.String(length=64), nullable=True),
         sa.Column("unreachable_at", UtcDateTime(), nullable=True),
         sa.Column("squad_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(

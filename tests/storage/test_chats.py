@@ -162,3 +162,16 @@ async def test_the_latest_private_chats_come_with_their_newest_event(store: Data
         (Address("telegram", chat), event) for chat, event in (("1", "d"), ("3", "c"), ("2", "b"))
     ]
     assert two == every[:2]
+
+
+async def test_where_a_private_chat_is_goes_with_what_is_said_there(store: DatabaseStore) -> None:
+    def work(stores: Stores) -> list[str]:
+        write(stores, HOME, "e1")
+        for place in ("77", "77", "78"):
+            stores.chats.placed(HOME, place)
+        stores.outbox.put(HOME, 1, ALOUD, NOW)
+        stores.outbox.put(TEAM, None, ALOUD, NOW)
+        rows = stores.outbox.claim(frozenset({"telegram"}), NOW, NOW, replies=9, broadcasts=9)
+        return [row.place for row in rows]
+
+    assert await store.run(work) == ["78", ""]

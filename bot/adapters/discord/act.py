@@ -170,6 +170,8 @@ class Hands:
             where["by_admin"] = who.administers(interaction.permissions)
             where["community"] = place.community
             where["whispers"] = True
+        elif interaction.guild_id is None and not place.hidden:
+            where["place"] = str(interaction.channel_id or "")
         if interaction.type is discord.InteractionType.component:
             on = str(interaction.message.id) if interaction.message is not None else ""
             return Inbound(**where, token=token_of(data["custom_id"]), pressed_on=on)

@@ -52,6 +52,7 @@ class Doors:
         self._elapsed = elapsed
         self._channels: OrderedDict[str, str] = OrderedDict()
         self._users: dict[str, str] = {}
+        self._gone: OrderedDict[str, str] = OrderedDict()
         self._met: set[str] = set()
         self._new = Turns(NEW_EVERY, NEW_AT_ONCE)
         self._known = Turns(KNOWN_EVERY, KNOWN_AT_ONCE)
@@ -76,18 +77,31 @@ class Doors:
 
     def learn(self, user: str, channel: str) -> None:
         """That channel is the one with this user."""
-        self.forget(user)
+        self._drop(user)
         self._channels[user] = channel
         self._users[channel] = user
         while len(self._channels) > MOST:
             _, oldest = self._channels.popitem(last=False)
             self._users.pop(oldest, None)
 
+    def suppose(self, user: str, channel: str) -> None:
+        """That channel was the one with this user, unless another is known or it is no more."""
+        if user not in self._channels and self._gone.get(user) != channel:
+            self.learn(user, channel)
+
     def forget(self, user: str) -> None:
         """The channel with this user is no more."""
+        channel = self._drop(user)
+        if channel is not None:
+            self._gone[user] = channel
+            while len(self._gone) > MOST:
+                self._gone.popitem(last=False)
+
+    def _drop(self, user: str) -> str | None:
         channel = self._channels.pop(user, None)
         if channel is not None:
             self._users.pop(channel, None)
+        return channel
 
     def meet(self, users: Iterable[str]) -> None:
         """With these there is a channel already, whose id isn't known."""

@@ -58,6 +58,7 @@ async def heard(message: discord.Message, me: int, whole: Callable[[str], str]) 
     return Inbound(
         event=str(message.id),
         address=address,
+        place="" if address.group else str(message.channel.id),
         sender=who.account(message.author),
         text=text_of(content, message.mentions, me),
         reply_to=whole(_replied(message, me)),
@@ -77,6 +78,7 @@ def changed(message: discord.Message, edited: datetime, me: int) -> Inbound:
     return Inbound(
         event=f"{message.id}:{edited.isoformat()}",
         address=address,
+        place="" if address.group else str(message.channel.id),
         sender=who.account(message.author),
         text=text_of(message.content, message.mentions, me),
         edits=str(message.id),

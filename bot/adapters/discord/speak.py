@@ -161,6 +161,8 @@ class Mouth:
     async def _channel(self, message: Outbound, *, alone: bool) -> str:
         if not alone:
             return message.address.chat
+        if message.place:
+            self._doors.suppose(_user(message), message.place)
         return await self._doors.to(_user(message), unasked=message.broadcast)
 
     def _remember(self, sent: list[str]) -> None:

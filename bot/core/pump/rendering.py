@@ -77,6 +77,7 @@ class Rendering:
             only_for=row.only_for,
             picture=described,
             answers=row.event,
+            place=row.place,
         )
 
     async def _beside(self, row: Queued) -> tuple[File | None, str]:

@@ -95,3 +95,18 @@ async def test_those_who_wrote_before_have_one_already(
         await doors.to(str(user), unasked=True)
         elapsed.now += KNOWN_EVERY
     assert len(asked) == 100
+
+
+async def test_a_stored_channel_needs_no_asking_until_it_is_no_more(doors: Doors, asked: list[str]) -> None:
+    doors.suppose("1", "77")
+    assert await doors.to("1", unasked=True) == "77"
+    doors.forget("1")
+    doors.suppose("1", "77")
+    assert await doors.to("1") == "dm-1"
+    assert asked == ["1"]
+
+
+async def test_what_is_known_stands_over_what_was_stored(doors: Doors) -> None:
+    doors.learn("1", "78")
+    doors.suppose("1", "77")
+    assert await doors.to("1") == "78"

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.domain.balance import within
 from bot.domain.contact import Contact
-from bot.domain.evidence import Give, gave
 from bot.domain.gap import Gap, Need
-from bot.domain.kinds import AskKind, Outcome
+from bot.domain.glimpse import Glimpse
+from bot.domain.kinds import AskKind
 from bot.domain.numbers import DEFAULTS, Numbers
 from bot.domain.warmth import NO_TAGS, Warmth, cooling_days, quiet_days, warmth
 
@@ -64,13 +63,16 @@ def may_ask(
 
 
 def ready_for(
-    contact: Contact, today: date, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = NO_TAGS
+    contact: Glimpse, today: date, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = NO_TAGS
 ) -> tuple[AskKind, ...]:
     """Every kind of ask that the rules allow on that day."""
-    return tuple(kind for kind in AskKind if may_ask(contact, kind, today, numbers, tag_cadences).ok)
+    if _began(contact) or _settled(contact, today, numbers) or _warmth(contact, today, numbers, tag_cadences):
+        return ()
+    reached = (kind for kind in AskKind if not _stage(contact, kind, numbers))
+    return tuple(kind for kind in reached if not _gives(contact, kind, today, numbers))
 
 
-def _stage(contact: Contact, kind: AskKind, numbers: Numbers) -> tuple[Gap, ...]:
+def _stage(contact: Glimpse, kind: AskKind, numbers: Numbers) -> tuple[Gap, ...]:
     if kind in _LARGE:
         want = numbers.ask_stage_large
     elif kind in _SMALL:
@@ -82,7 +84,7 @@ def _stage(contact: Contact, kind: AskKind, numbers: Numbers) -> tuple[Gap, ...]
 
 
 def _warmth(
-    contact: Contact, today: date, numbers: Numbers, tag_cadences: Mapping[str, int]
+    contact: Glimpse, today: date, numbers: Numbers, tag_cadences: Mapping[str, int]
 ) -> tuple[Gap, ...]:
     """Nothing for a stage without warmth: the stage is missing then."""
     state = warmth(contact, today, numbers, tag_cadences)
@@ -92,12 +94,13 @@ def _warmth(
     return (Gap(Need.WARMTH, have, cooling_days(contact, today, numbers, tag_cadences) or 0),)
 
 
-def _gives(contact: Contact, kind: AskKind, today: date, numbers: Numbers) -> tuple[Gap, ...]:
-    lately = within(contact.entries, today, numbers.balance_span)
-    delivered = sum(gave(entry, Give.DELIVERED) for entry in lately)
-    confirmed = sum(gave(entry, Give.CONFIRMED) for entry in lately)
+def _gives(contact: Glimpse, kind: AskKind, today: date, numbers: Numbers) -> tuple[Gap, ...]:
     since = today - timedelta(days=numbers.balance_span)
-    wanted = sum(since < ask.on <= today for ask in contact.asks) + numbers.gives_ahead_of_asks
+    delivered, confirmed, asked = (
+        sum(since < on <= today for on in days)
+        for days in (contact.delivered, contact.confirmed, contact.asked)
+    )
+    wanted = asked + numbers.gives_ahead_of_asks
     confirmed_wanted = 0
     if kind in _LARGE:
         wanted = max(wanted, numbers.large_ask_gives)
@@ -109,22 +112,20 @@ def _gives(contact: Contact, kind: AskKind, today: date, numbers: Numbers) -> tu
     return tuple(gap for gap in gaps if gap.have < gap.want)
 
 
-def _settled(contact: Contact, today: date, numbers: Numbers) -> tuple[Gap, ...]:
+def _settled(contact: Glimpse, today: date, numbers: Numbers) -> tuple[Gap, ...]:
     """No open ask, none within the rest, no thanks owed. A refusal begins the rest anew."""
     gaps = []
-    still_open = sum(ask.open for ask in contact.asks)
-    if still_open:
-        gaps.append(Gap(Need.OPEN_ASK, still_open, 0))
-    days = [ask.on for ask in contact.asks]
-    days += [ask.answered_on for ask in contact.asks if ask.answered_on and ask.outcome is Outcome.NO]
-    if days:
-        free_from = max(days) + timedelta(days=numbers.ask_rest)
+    if contact.asks_open:
+        gaps.append(Gap(Need.OPEN_ASK, contact.asks_open, 0))
+    if contact.rest_since is not None:
+        free_from = contact.rest_since + timedelta(days=numbers.ask_rest)
         if today < free_from:
-            gaps.append(Gap(Need.REST, (today - max(days)).days, numbers.ask_rest, free_from))
-    if contact.owed:
-        gaps.append(Gap(Need.THANKS, len(contact.owed), 0))
+            rested = (today - contact.rest_since).days
+            gaps.append(Gap(Need.REST, rested, numbers.ask_rest, free_from))
+    if contact.thanks_owed:
+        gaps.append(Gap(Need.THANKS, contact.thanks_owed, 0))
     return tuple(gaps)
 
 
-def _began(contact: Contact) -> tuple[Gap, ...]:
+def _began(contact: Glimpse) -> tuple[Gap, ...]:
     return () if contact.they_began else (Gap(Need.THEY_BEGAN, 0, 1),)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.domain.contact import Contact
+from bot.domain.glimpse import Glimpse
 from bot.domain.numbers import DEFAULTS, Numbers
 from bot.domain.stage import Stage
 from bot.domain.warmth import NO_TAGS, Warmth, warmth
@@ -25,7 +25,7 @@ class Shortfall:
 
 
 def shortfalls(
-    contacts: Iterable[Contact],
+    contacts: Iterable[Glimpse],
     today: date,
     numbers: Numbers = DEFAULTS,
     tag_cadences: Mapping[str, int] = NO_TAGS,
@@ -37,18 +37,14 @@ def shortfalls(
     ones: two contacts that did not answer are no reason yet, twenty are.
     """
     counted = [contact for contact in contacts if contact.stage is not None]
-    reached = [sum(_stage(contact) >= stage for contact in counted) for stage in Stage]
-    near = sum(_stage(contact) <= Stage.APPROACHED for contact in counted)
+    reached = [sum(contact.earned >= stage for contact in counted) for stage in Stage]
+    near = sum(contact.earned <= Stage.APPROACHED for contact in counted)
     found = [_shortfall(Stage.STRANGER, numbers.new_contacts, min(near, numbers.new_contacts), numbers)]
     found += [_shortfall(stage, reached[stage - 1], reached[stage], numbers) for stage in list(Stage)[1:]]
     states = [warmth(contact, today, numbers, tag_cadences) for contact in counted]
     having = [state for state in states if state is not None]
     found.append(_shortfall(None, len(having), having.count(Warmth.WARM), numbers))
     return tuple(sorted(found, key=lambda one: -one.size))
-
-
-def _stage(contact: Contact) -> Stage:
-    return contact.standing.stage
 
 
 def _shortfall(serves: Stage | None, reached: int, moved: int, numbers: Numbers) -> Shortfall:

@@ -6,10 +6,10 @@ from datetime import date
 
 from bot.domain.asking import ready_for
 from bot.domain.challenge import Challenge, Needs
-from bot.domain.contact import Contact
-from bot.domain.followups import Due, DueKind, due_things
+from bot.domain.followups import DueKind, due_with
+from bot.domain.glimpse import Glimpse
 from bot.domain.kinds import AskKind
-from bot.domain.lookin import Quiet, look_in, may_nudge
+from bot.domain.lookin import gone_quiet, may_nudge
 from bot.domain.numbers import DEFAULTS, Numbers
 from bot.domain.size import Sized, size_for
 from bot.domain.strength import Past
@@ -20,14 +20,14 @@ _DUE = {Needs.PROMISE: DueKind.DELIVER, Needs.FOLLOW_UP: DueKind.PLAN, Needs.THA
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What the coach sees: the contacts (roots, folded) and the days so far, today's included.
+    """What the coach sees: the contacts (a Contact is a Glimpse too) and the days so far, today's included.
 
     What was exchanged for another challenge stays in `past` as UNKNOWN. `tag_cadences` maps casefolded
     tags to days.
     """
 
     today: date
-    contacts: Sequence[Contact] = ()
+    contacts: Sequence[Glimpse] = ()
     past: Sequence[Past] = ()
     tag_cadences: Mapping[str, int] = field(default_factory=lambda: NO_TAGS)
     paused: bool = False
@@ -74,19 +74,19 @@ def _resting(challenge: Challenge, view: View) -> bool:
 class _People:
     """The contacts as challenges ask for them."""
 
-    near: tuple[Contact, ...]
-    quiet: tuple[Quiet, ...]
-    due: tuple[Due, ...]
+    near: tuple[Glimpse, ...]
+    quiet: tuple[Glimpse, ...]
+    due: Mapping[DueKind, tuple[int, ...]]
     ready: Mapping[int, tuple[AskKind, ...]]
 
     @classmethod
     def of(cls, view: View, numbers: Numbers) -> "_People":
         near = [one for one in view.contacts if one.stage is not None and may_nudge(one, numbers)]
-        near.sort(key=lambda one: (len(one.standing.missing), _quiet_since(one), one.id))
+        near.sort(key=lambda one: (one.missing, one.last_on or date.min, one.id))
         return cls(
             near=tuple(near),
-            quiet=look_in(view.contacts, view.today, numbers, view.tag_cadences),
-            due=due_things(view.contacts, view.today),
+            quiet=tuple(one for one, _ in gone_quiet(view.contacts, view.today, numbers, view.tag_cadences)),
+            due={kind: due_with(view.contacts, kind, view.today) for kind in _DUE.values()},
             ready={one.id: ready_for(one, view.today, numbers, view.tag_cadences) for one in near},
         )
 
@@ -99,15 +99,10 @@ class _People:
             case Needs.SOMEONE | Needs.PAIR:
                 return tuple(one.id for one in at_stage)
             case Needs.FACT:
-                return tuple(one.id for one in at_stage if one.facts)
+                return tuple(one.id for one in at_stage if one.informed)
             case Needs.QUIET:
-                return tuple(one.contact for one in self.quiet if challenge.welcomes(one.stage))
+                return tuple(one.id for one in self.quiet if challenge.welcomes(one.earned))
             case Needs.READY:
                 return tuple(one.id for one in at_stage if set(self.ready[one.id]) & challenge.ask_kinds)
             case Needs.PROMISE | Needs.FOLLOW_UP | Needs.THANKS:
-                kind = _DUE[challenge.needs]
-                return tuple(dict.fromkeys(thing.contact for thing in self.due if thing.kind is kind))
-
-
-def _quiet_since(contact: Contact) -> date:
-    return contact.last_on or date.min
+                return self.due[_DUE[challenge.needs]]

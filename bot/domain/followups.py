@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.contact import Contact
+from bot.domain.glimpse import PLAN, Glimpse
 from bot.domain.kinds import AskKind
 from bot.domain.step import Open
 
@@ -13,7 +14,7 @@ from bot.domain.step import Open
 class DueKind(StrEnum):
     """What is due: a plan of the person's own, or something left open."""
 
-    PLAN = "plan"
+    PLAN = PLAN
     DELIVER = Open.DELIVER.value
     THANK = Open.THANK.value
     ANSWER = Open.ANSWER.value
@@ -51,6 +52,17 @@ def due_things(contacts: Iterable[Contact], until: date | None) -> tuple[Due, ..
     return tuple(
         sorted(wanted, key=lambda one: (_RANK.get(one.kind, 2), one.due, one.name.casefold(), one.place))
     )
+
+
+def due_with(contacts: Iterable[Glimpse], kind: DueKind, until: date) -> tuple[int, ...]:
+    """Ids of those with something of this kind that is due up to that day, in the order of `due_things`."""
+    due = [
+        (thing.due, one.name.casefold(), thing.place, one.id)
+        for one in contacts
+        for thing in one.opened
+        if thing.kind == kind and thing.due <= until
+    ]
+    return tuple(dict.fromkeys(contact for *_, contact in sorted(due)))
 
 
 def _things(contact: Contact) -> Iterable[Due]:

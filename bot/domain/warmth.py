@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from math import floor
 
-from bot.domain.contact import Contact
+from bot.domain.glimpse import Glimpse
 from bot.domain.numbers import DEFAULTS, Numbers
 
 DAYS_A_YEAR = 365.25
@@ -22,7 +22,7 @@ class Warmth(StrEnum):
 
 
 def cadence_of(
-    contact: Contact, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = NO_TAGS
+    contact: Glimpse, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = NO_TAGS
 ) -> int | None:
     """Days that may pass between two-way contacts; None where the stage has no warmth.
 
@@ -31,14 +31,14 @@ def cadence_of(
     """
     if contact.stage is None or contact.stage not in numbers.cadence:
         return None
-    if contact.identity.cadence is not None:
-        return contact.identity.cadence
+    if contact.cadence is not None:
+        return contact.cadence
     tagged = [tag_cadences[tag.casefold()] for tag in contact.tags if tag.casefold() in tag_cadences]
     return min(tagged, default=numbers.cadence[contact.stage])
 
 
 def warmth(
-    contact: Contact,
+    contact: Glimpse,
     today: date,
     numbers: Numbers = DEFAULTS,
     tag_cadences: Mapping[str, int] = NO_TAGS,
@@ -57,10 +57,10 @@ def warmth(
 
 
 def cools_on(
-    contact: Contact, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = NO_TAGS
+    contact: Glimpse, numbers: Numbers = DEFAULTS, tag_cadences: Mapping[str, int] = NO_TAGS
 ) -> date | None:
     """The first day on which it is no longer warm, if nothing happens; None without a warmth."""
-    since = _since(contact)
+    since = contact.since
     cadence = cadence_of(contact, numbers, tag_cadences)
     if since is None or cadence is None:
         return None
@@ -71,14 +71,14 @@ def cools_on(
     return day
 
 
-def quiet_days(contact: Contact, today: date) -> int | None:
+def quiet_days(contact: Glimpse, today: date) -> int | None:
     """Days since the last two-way contact; None where there is nothing to count from."""
-    since = _since(contact)
+    since = contact.since
     return None if since is None else (today - since).days
 
 
 def cooling_days(
-    contact: Contact,
+    contact: Glimpse,
     today: date,
     numbers: Numbers = DEFAULTS,
     tag_cadences: Mapping[str, int] = NO_TAGS,
@@ -90,7 +90,7 @@ def cooling_days(
     return floor(cadence * _slowed(contact, today, numbers) * numbers.cooling_up_to)
 
 
-def _ratio(contact: Contact, today: date, numbers: Numbers, tag_cadences: Mapping[str, int]) -> float | None:
+def _ratio(contact: Glimpse, today: date, numbers: Numbers, tag_cadences: Mapping[str, int]) -> float | None:
     cadence = cadence_of(contact, numbers, tag_cadences)
     days = quiet_days(contact, today)
     if cadence is None or days is None:
@@ -98,13 +98,8 @@ def _ratio(contact: Contact, today: date, numbers: Numbers, tag_cadences: Mappin
     return days / (cadence * _slowed(contact, today, numbers))
 
 
-def _slowed(contact: Contact, today: date, numbers: Numbers) -> float:
+def _slowed(contact: Glimpse, today: date, numbers: Numbers) -> float:
     """How much slower it cools: k of the model, 1 + 0.5 · min(years known, 2)."""
-    first = contact.first_two_way or contact.first_on
+    first = contact.known_since
     years = 0.0 if first is None else max(0, (today - first).days) / DAYS_A_YEAR
     return 1 + numbers.known_year_slows * min(years, numbers.known_years_counted)
-
-
-def _since(contact: Contact) -> date | None:
-    """The last two-way contact. Where the ledger has none, the day the person said how they stand."""
-    return contact.last_two_way or contact.standing.since

@@ -119,6 +119,14 @@ class Control:
         person = self._it.person(said["name"])
         return _told(person.presses(int(said["message"]), said["label"], self._where(said)))
 
+    def picks(self, said: Json) -> Json:
+        """name, command, user or message, channel?: a command of that one's menu; the interaction."""
+        person, where = self._it.person(said["name"]), self._where(said)
+        if "user" in said:
+            return _told(person.chooses_user(said["command"], self._it.person(said["user"]), where))
+        there = (where or person.dm).messages
+        return _told(person.chooses_message(said["command"], there[int(said["message"])]))
+
     def submits(self, said: Json) -> Json:
         """name, interaction, values: the new interaction."""
         asked = self._it.platform.interactions[int(said["interaction"])]
@@ -146,6 +154,11 @@ class Control:
         """how (lose, break, status, delay), method?, path?, skip?, times?, status?, seconds?."""
         given = {name: value for name, value in said.items() if name != "how"}
         self._it.faults.put(Fault(How(said["how"]), **given))
+        return {}
+
+    def mend(self, said: Json) -> Json:
+        """Nothing that was put goes wrong any more."""
+        self._it.faults.clear()
         return {}
 
     def gateway(self, said: Json) -> Json:

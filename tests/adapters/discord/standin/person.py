@@ -8,7 +8,7 @@ from tests.adapters.discord.standin import interacting, invoking, markup
 from tests.adapters.discord.standin.commands import MESSAGE, SLASH, USER, Commands
 from tests.adapters.discord.standin.gateway import Gateway
 from tests.adapters.discord.standin.invoking import NotOffered
-from tests.adapters.discord.standin.model import Channel, Does, Flag, Guild, Interaction, May, Message, User
+from tests.adapters.discord.standin.model import Channel, Does, Flag, Interaction, Message, User
 from tests.adapters.discord.standin.platform import NAMED, Platform, visible
 
 Json = dict[str, Any]
@@ -204,10 +204,6 @@ class Person:
     def closes(self, *, closed: bool = True) -> None:
         """Take no private messages from the bot, or take them again."""
         self.user.closed = closed
-
-    def joins(self, guild: Guild, may: May | None = None) -> None:
-        """Be a member there."""
-        guild.members[self.id] = May.VIEW | May.SEND if may is None else may
 
     def _found(self, name: str, channel: Channel, kind: int) -> Json:
         self._check(channel)

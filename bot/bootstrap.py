@@ -10,7 +10,8 @@ from pathlib import Path
 from random import Random
 from time import monotonic
 
-from bot.commands import MEETS, SPOKEN, registry
+from bot.commands import AFTER, MEETS, SPOKEN, registry
+from bot.commands.squads.recap import PICTURE
 from bot.content.catalogue import Words, locales
 from bot.content.holidays import PublicHolidays
 from bot.content.pack import Pack
@@ -26,6 +27,7 @@ from bot.core.house import Listed
 from bot.core.memory import refresh
 from bot.core.menu import menu
 from bot.core.message import Inbound
+from bot.core.placing import door_name
 from bot.core.ports import Stores, Transport
 from bot.core.pump.delivery import Delivery
 from bot.core.pump.pump import Pump
@@ -40,6 +42,7 @@ from bot.core.turn import Guide
 from bot.core.watch import UNWATCHED, Watch
 from bot.domain.numbers import DEFAULTS
 from bot.domain.say import Phrase
+from bot.pictures.artist import RecapArtist
 from bot.storage.backup import Backup, back_up, up_to_date
 from bot.storage.engine import Database, database_path
 from bot.storage.migrate import Migration
@@ -53,15 +56,10 @@ TOKEN_KEY = "token-key"  # noqa: S105 - the name under which the key is kept, no
 KEY_BYTES = 32
 
 #: Who draws what, by what the pictures are of.
-ARTISTS: dict[str, Artist] = {}
+ARTISTS: dict[str, Artist] = {PICTURE: RecapArtist(Words().phrase)}
 
 #: Who writes here can use this machine, or is a test.
 AT_HOME = ("terminal", "memory")
-
-
-def door_name(platform: str) -> str:
-    """The name under which the link to the bot's private chat is kept."""
-    return f"door-{platform}"
 
 
 def utc_now() -> datetime:
@@ -126,10 +124,17 @@ class App:
             await database.close()
             raise
         commands = registry()
-        guide = Guide(DEFAULTS, Pack(), Codes(key))
+        guide = Guide(DEFAULTS, Pack(), Codes(key), PublicHolidays())
         gate = Gate(access, invitation.signing_key(key), at_home=AT_HOME)
         service = Service(
-            store, Answering(commands, key), guide, gate, clock=clock, random=random, locales=locales()
+            store,
+            Answering(commands, key),
+            guide,
+            gate,
+            clock=clock,
+            random=random,
+            locales=locales(),
+            after=AFTER,
         )
         by_platform = {transport.platform: transport for transport in transports}
         chance = Random(random.getrandbits(64)) if seed is None else Random(seed)
@@ -139,7 +144,7 @@ class App:
         pump = Pump(store, delivery, by_platform, clock=clock, elapsed=monotonic)
         ticks = (
             Ticks(store, guide.numbers, by_platform, clock=clock, watch=watch),
-            SquadTicks(store, MEETS, guide, PublicHolidays(), clock=clock, random=random),
+            SquadTicks(store, MEETS, guide, clock=clock, random=random),
         )
         return cls(database, path, store, service, pump, ticks, clock, watch, commands)
 

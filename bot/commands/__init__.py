@@ -23,6 +23,7 @@ from bot.commands import (
     rhythm,
     settings,
     shared,
+    squads,
     standing,
     start,
     stats,
@@ -35,7 +36,6 @@ from bot.commands.deleted import deleted
 from bot.commands.edited import edited
 from bot.commands.hear import hear
 from bot.core.command import Arrivals, Registry
-from bot.core.meeting import Meets
 
 LISTED = (
     *start.COMMANDS,
@@ -59,6 +59,7 @@ LISTED = (
     *merge.COMMANDS,
     *queries.COMMANDS,
     *promise.COMMANDS,
+    *squads.COMMANDS,
     *rhythm.COMMANDS,
     *settings.COMMANDS,
     *link.COMMANDS,
@@ -78,13 +79,16 @@ ANSWERS = (
     | forget.ANSWERS
     | promise.ANSWERS
     | settings.ANSWERS
+    | squads.ANSWERS
 )
 #: What takes whatever comes that isn't the person's own words.
 ARRIVALS = Arrivals(passed_on=passed_on.passed_on, shared=shared.shared, deleted=deleted)
 #: What is said unasked, by the kind of schedule.
 SPOKEN = prompts.SPOKEN
 #: What a squad's moments bring.
-MEETS: Meets = {}
+MEETS = squads.MEETS
+#: What follows every turn, whatever it was.
+AFTER = squads.after
 
 
 def registry() -> Registry:

@@ -5,11 +5,12 @@ import secrets
 import sys
 from datetime import timedelta
 
-from bot.bootstrap import TOKEN_KEY, door_name, utc_now
+from bot.bootstrap import TOKEN_KEY, utc_now
 from bot.config import Settings
 from bot.console.problems import guarded, tell
 from bot.core import invitation
 from bot.core.access import Mode
+from bot.core.placing import door_name
 from bot.core.ports import Stores
 from bot.storage.engine import Database, database_path
 from bot.storage.migrate import ensure

@@ -59,6 +59,11 @@ def aside(stores: Stores, inbound: Inbound) -> Place | None:
     return Place(home, whose) if person is not None and open_to(stores, home, inbound.door) else None
 
 
+def door_name(platform: str) -> str:
+    """The name under which the link to the bot's private chat is kept."""
+    return f"door-{platform}"
+
+
 def open_to(stores: Stores, home: Address, door: str) -> bool:
     """Whether the bot may write to that private chat; behind a door only after somebody came through it."""
     return (not door or stores.inbox.heard_from(home)) and stores.outbox.reachable(home)

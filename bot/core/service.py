@@ -25,11 +25,13 @@ from bot.domain.say import Say, choice, say
 log = logging.getLogger(__name__)
 
 Answer = Callable[[Turn, Inbound], Sequence[Say]]
+#: Does what follows from a turn, whatever it was.
+After = Callable[[Turn], None]
 
 
 class Service:
     """Answers messages, each in one transaction. `clock` gives aware UTC, `locales` are the languages there
-    are words in.
+    are words in. `after` is done at the end of each turn, in its transaction.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class Service:
         clock: Callable[[], datetime],
         random: Random,
         locales: Collection[str] = (),
+        after: After = lambda turn: None,
     ) -> None:
         self._store = store
         self._answering = answering
@@ -50,6 +53,7 @@ class Service:
         self._clock = clock
         self._random = random
         self._locales = locales
+        self._after = after
 
     async def handle(self, inbound: Inbound) -> int:
         """Decide, store and queue the reply, all or nothing; how many messages answer it.
@@ -123,6 +127,7 @@ class Service:
         native = inbound.pressed_on or inbound.reply_to
         turn.about = _theirs(person, stores.outbox.shown(inbound.address, native) if native else None)
         replies = list(answer(turn, inbound))
+        self._after(turn)
         fresh = not (turn.person.started or turn.person.offered or turn.gone)
         if replies and not turn.group and fresh:
             turn.keep(replace(turn.person, offered=True))

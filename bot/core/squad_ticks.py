@@ -7,7 +7,7 @@ from random import Random
 
 from bot.core.meeting import Meeting, Meets
 from bot.core.ports import Store, Stores
-from bot.core.squads import Holidays, Planned
+from bot.core.squads import Planned
 from bot.core.turn import Guide
 from bot.domain.squads.hours import next_moment
 
@@ -27,7 +27,6 @@ class SquadTicks:
         store: Store,
         meets: Meets,
         guide: Guide,
-        holidays: Holidays,
         *,
         clock: Callable[[], datetime],
         random: Random,
@@ -35,7 +34,6 @@ class SquadTicks:
         self._store = store
         self._meets = meets
         self._guide = guide
-        self._holidays = holidays
         self._clock = clock
         self._random = random
 
@@ -68,5 +66,5 @@ class SquadTicks:
         due = planned.next
         following = next_moment(squad, planned.moment, now, past=due.day)
         stores.squads.plans.put(Planned(squad.id, planned.moment, following, due.day, planned.id))
-        meeting = Meeting(now, squad, due, stores, self._random, self._guide, self._holidays)
+        meeting = Meeting(now, squad, due, stores, self._random, self._guide)
         self._meets[planned.moment](meeting)

@@ -8,6 +8,7 @@ from random import Random
 from bot.core.address import Address
 from bot.core.codes import Codes
 from bot.core.ports import Stores
+from bot.core.squads import Holidays
 from bot.core.stores import Queued
 from bot.domain.challenge import Challenge
 from bot.domain.contact import Contact
@@ -17,11 +18,12 @@ from bot.domain.person import Person
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """What the coach goes by: the numbers, the challenges by key, and what makes codes."""
+    """What the coach goes by: numbers, challenges by key, what makes codes, and public holidays."""
 
     numbers: Numbers
     pack: Mapping[str, Challenge]
     codes: Codes
+    holidays: Holidays
 
 
 @dataclass(slots=True)
@@ -30,8 +32,8 @@ class Turn:
     bot speaks by itself. Nothing is written to the ledger then, so that `known` contacts stay as they are.
 
     `address` is the chat in which the person is alone with the bot; `group` is where they wrote, if that is
-    where others read along, `by_admin` says that they administer it. `home` is where the person is asked from
-    now on, None for here.
+    where others read along, `by_admin` says that they administer it, `whispers` that an answer can be shown
+    there to them alone. `home` is where the person is asked from now on, None for here.
     `about` is the bot's own message that was replied to or `pressed`; `gone` says that the person has
     just been erased, `deleted` that something must leave no trace.
     """
@@ -50,6 +52,7 @@ class Turn:
     deleted: bool = False
     group: Address | None = None
     by_admin: bool = False
+    whispers: bool = False
     home: Address | None = None
 
     @property

@@ -19,7 +19,9 @@ from bot.domain.followups import DueKind
 from bot.domain.gap import Need
 from bot.domain.kinds import INTERACTIONS, AskKind, Kind, Outcome
 from bot.domain.say import Phrase, Value
+from bot.domain.squads import week as squads_week
 from bot.domain.squads.answer import ANSWERS, State
+from bot.domain.squads.squad import Partners
 from bot.domain.stage import Stage
 from bot.domain.warmth import Warmth
 from tests.content.key_uses import Use, Uses, uses
@@ -53,7 +55,8 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "choice-promise-*": promise.OUTCOMES,
     "choice-settings-*": settings.PARTS,
     "choice-settle-*": {way for ways in settling.HOW.values() for way in ways},
-    "choice-squad-*": ANSWERS,
+    "choice-squad-*": (*ANSWERS, *squads_week.Outcome),
+    "choice-squad-partners-*": Partners,
     "choice-stats-*": stats.PERIODS,
     # Problems of the database; once it is closed nobody asks it for anything.
     "console-database-*": (
@@ -82,7 +85,10 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "setting-*": settings.PARTS,
     "settle-*": ("other-day", "came", "in-words"),
     "settled-*": (Outcome.YES, Outcome.NO, Outcome.NO_ANSWER),
+    "squad-became-*": squads_week.Outcome,
+    "squad-noted-*": ANSWERS,
     "squad-state-*": State,
+    "squad-row-partners-*": Partners,
     "stage-*": (stage.name.lower() for stage in Stage),
     "stats-*": stats.PERIODS,
     "step-*": Need,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from bot.commands import registry
+from bot.content.holidays import PublicHolidays
 from bot.core.address import Address
 from bot.core.codes import Codes
 from bot.core.composing import Composer
@@ -151,7 +152,9 @@ class House:
 
     def _pump(self) -> Pump:
         random = Random(0)
-        composer = Composer({}, Guide(DEFAULTS, {}, Codes(bytes(32))), clock=self.time.clock, random=random)
+        composer = Composer(
+            {}, Guide(DEFAULTS, {}, Codes(bytes(32)), PublicHolidays()), clock=self.time.clock, random=random
+        )
         rendering = Rendering(
             self.store, Keys(), COMMANDS, composer, {}, clock=self.time.clock, key=b"k" * 32
         )

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.memory import MemoryChat
 from bot.bootstrap import App
+from bot.content.holidays import PublicHolidays
 from bot.core import ticks
 from bot.core.address import Account, Address
 from bot.core.codes import Codes
@@ -51,7 +52,7 @@ class House:
         self.silent: set[str] = set()
 
         speaks = {DAILY: self._speak("prompt"), NUDGE: self._speak("nudge")}
-        guide = Guide(DEFAULTS, {}, Codes(bytes(32)))
+        guide = Guide(DEFAULTS, {}, Codes(bytes(32)), PublicHolidays())
         self.composer = Composer(speaks, guide, clock=lambda: self.now, random=Random(0))
 
     def ticks(self, *platforms: str) -> Ticks:

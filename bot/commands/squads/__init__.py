@@ -1,7 +1,15 @@
 """Squads in a group and in private, one subject a module. This is the whole list."""
 
-from bot.core.command import Answer, Command
+from bot.commands.squads import answering, became, helped
+from bot.commands.squads.filling import after
+from bot.commands.squads.moments import MEETS
 
-COMMANDS: tuple[Command, ...] = ()
+__all__ = ("ANSWERS", "COMMANDS", "MEETS", "after")
+
+COMMANDS = (
+    *answering.COMMANDS,
+    *helped.COMMANDS,
+    *became.COMMANDS,
+)
 #: What takes the answer to an open question, by the question's key.
-ANSWERS: dict[str, Answer] = {}
+ANSWERS = answering.ANSWERS

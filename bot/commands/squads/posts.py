@@ -93,13 +93,13 @@ def refresh(stores: Stores, squad: Squad, day: date, now: datetime) -> None:
     if hours is None or board is None:
         return
     said = check_in(board, comebacks(stores, squad, day))
-    _show(stores, squad, CHECK_IN, day, said, now, until=hours.closes_at if board.open else None)
+    publish(stores, squad, CHECK_IN, day, said, now, until=hours.closes_at if board.open else None)
 
 
 def refresh_week(stores: Stores, squad: Squad, week: date, now: datetime) -> None:
     """Bring up to date what members want from the week that begins on `week`, where that is posted."""
     said = week_post(stores, squad, week)
-    _show(stores, squad, COMMITMENTS, week, said, now, until=None)
+    publish(stores, squad, COMMITMENTS, week, said, now)
 
 
 def week_post(stores: Stores, squad: Squad, week: date) -> Say:
@@ -118,8 +118,15 @@ def comebacks(stores: Stores, squad: Squad, day: date) -> list[str]:
     return [one.name for one in stores.squads.roster.of(squad.id) if one.person in back]
 
 
-def _show(
-    stores: Stores, squad: Squad, kind: str, day: date, said: Say, now: datetime, *, until: datetime | None
+def publish(
+    stores: Stores,
+    squad: Squad,
+    kind: str,
+    day: date,
+    said: Say,
+    now: datetime,
+    *,
+    until: datetime | None = None,
 ) -> None:
     """Change the posts there are; with `until` one is made where there is none, wanted until then."""
     posts = stores.squads.check_ins.posts(squad.id, kind, day)

@@ -1,11 +1,19 @@
 """A squad's week in words and as a picture: what was reached together, and whom to celebrate."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
 
-from bot.commands.squads.described import alternative, reached, week
+from bot.commands.squads.described import alternative, reached
+from bot.commands.squads.described import week as days_of
+from bot.commands.squads.posts import WEEK, publish
 from bot.commands.squads.room import below, names, width
+from bot.core.ports import Stores
+from bot.core.squad_views import recap_of
+from bot.core.squads import RECAP
 from bot.domain.say import Phrase, Picture, Say, Value, phrase
 from bot.domain.squads.recap import Best, Helped, Kept, Ranked, Recap
+from bot.domain.squads.squad import Squad
 
 #: What the picture is of; an artist draws it.
 PICTURE = "recap"
@@ -16,7 +24,7 @@ BESTS, BACK, HELPED, KEPT, RANKED = 260, 200, 320, 420, 260
 def recap(seen: Recap, squad: int) -> Say:
     """The week of the squad with this id, with its picture."""
     picture = Picture(PICTURE, {"squad": str(squad), "week": seen.first.isoformat()}, alternative(seen))
-    heading = phrase("squad-recap", squad=seen.squad, week=week(seen))
+    heading = phrase("squad-recap", squad=seen.squad, week=days_of(seen))
     return Say((heading,), aloud=True, picture=picture).also(
         phrase("squad-goal", goal=seen.goal) if seen.goal else None,
         phrase("squad-recap-total", total=reached(seen)),
@@ -43,7 +51,7 @@ def _helped(one: Helped) -> tuple[int, Value]:
 
 
 def _kept(one: Kept) -> tuple[int, Value]:
-    key = "squad-kept-partly" if one.partly else "squad-kept"
+    key = "squad-kept-partly" if one.partly else "squad-kept-whole"
     return width(one.name) + width(one.what), phrase(key, name=one.name, what=one.what)
 
 
@@ -51,3 +59,9 @@ def _ranked(one: Ranked) -> tuple[int, Value]:
     back = Phrase("squad-ranked-back") if one.back else Phrase("nothing")
     said = phrase("squad-ranked", place=one.place, name=one.name, beyond=one.beyond, back=back)
     return width(one.name) + 40, said
+
+
+def refresh_recap(stores: Stores, squad: Squad, week: date, now: datetime) -> None:
+    """Bring the recap that was posted on the first day `week` up to date; its picture stays as it was."""
+    seen = recap_of(stores.squads, squad, week - WEEK)
+    publish(stores, squad, RECAP, week, replace(recap(seen, squad.id), picture=None), now)

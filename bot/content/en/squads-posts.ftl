@@ -42,7 +42,7 @@ squad-best = { $name }: { $done ->
    *[other] { $done } days
 }, { $before } before
 squad-helped = { $by } helped { $whom }
-squad-kept = { $name }: { $what }
+squad-kept-whole = { $name }: { $what }
 squad-kept-partly = { $name }, partly: { $what }
 squad-ranked = { $place }. { $name }{ $beyond ->
     [0] { "" }

@@ -1,0 +1,219 @@
+"""A member's word about the day: a press on the check-in, or /checkin, with a sentence if they like.
+
+What is typed in the group is for the group. Of what is typed in private the group sees the state, and the
+sentence only once the member has it shown.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.commands.squads.filling import fill
+from bot.commands.squads.here import here
+from bot.commands.squads.plans import begin
+from bot.commands.squads.posts import refresh
+from bot.commands.squads.whose import meant, member
+from bot.core.command import Arg, Command, Takes
+from bot.core.stores import Question
+from bot.core.turn import Turn
+from bot.domain.refusal import Refusal
+from bot.domain.say import Choice, Invocation, Phrase, Say, choice, phrase, say
+from bot.domain.squads.answer import ANSWERS as STATES
+from bot.domain.squads.answer import Answer, State
+from bot.domain.squads.hours import today
+from bot.domain.squads.squad import Squad
+from bot.domain.squads.words import ANSWER, tidy
+
+KEY = "checkin"
+#: How a line may begin, and what that says of the day; «no luck» says more than «luck».
+HEADS = tuple(
+    (re.compile(pattern, re.IGNORECASE | re.DOTALL), state)
+    for pattern, state in (
+        (r"(?:done|yes)\b[\s,.:;–—-]*(.*)", State.DONE),
+        (r"part(?:ly|ially)\b[\s,.:;–—-]*(.*)", State.PARTLY),
+        (r"not today\b[\s,.:;–—-]*(.*)", State.SKIPPED),
+        (r"(?:no|skip)(?:\s*[,.:;–—-]+\s*|\Z)(.*)", State.SKIPPED),
+        (r"(no\s.*)", State.SKIPPED),
+    )
+)
+
+
+def read(words: str) -> tuple[State | None, str]:
+    """What a line says of the day, None where it doesn't, and the sentence in it."""
+    for head, state in HEADS:
+        if found := head.fullmatch(words.strip()):
+            return state, tidy(found[1], ANSWER)
+    return None, tidy(words, ANSWER)
+
+
+def press(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
+    """A press below a post, which changes before their eyes: there is nothing more to say."""
+    squad = here(turn)
+    member(turn, squad)
+    _note(turn, squad, date.fromisoformat(args["day"]), State(args["state"]), None)
+    return []
+
+
+def checkin(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
+    """/checkin [done|partly|no] [WORDS]: how today went; what isn't said is asked for."""
+    state, words = read(args.get("words", ""))
+    facts = {"state": state.value if state else "", "words": words, "aloud": "1" if turn.group else ""}
+    return _settle(turn, meant(turn), facts)
+
+
+def _settle(turn: Turn, squads: Sequence[Squad], facts: Mapping[str, str]) -> Sequence[Say]:
+    """Ask for what is missing, else note it."""
+    if len(squads) > 1:
+        question = _ask(turn, facts)
+        return [say("squad-checkin-which").offering(*(_squad(one, question) for one in squads))]
+    squad = squads[0]
+    member(turn, squad)
+    day = today(squad, turn.now)
+    if begin(turn.stores, squad, day, turn.now, turn.guide.holidays) is None:
+        raise Refusal("squad-no-check-in", squad=squad.name)
+    if not facts["state"]:
+        return [_how(turn, squad, day, facts)]
+    state, words = State(facts["state"]), facts["words"]
+    _note(turn, squad, day, state, words if facts["aloud"] else None)
+    if turn.group is not None and not (turn.whispers or turn.pressed):
+        return []  # they see it in the post
+    noted = say(f"squad-noted-{state.value}", squad=squad.name)
+    if words and not facts["aloud"]:
+        shows = choice("choice-squad-show", "checkinshow", question=_ask(turn, _with(facts, squad, day)))
+        noted = noted.also(phrase("squad-show-words", words=words)).offering(shows)
+    return [replace(noted, edits=turn.pressed)]
+
+
+def _how(turn: Turn, squad: Squad, day: date, facts: Mapping[str, str]) -> Say:
+    question = _ask(turn, _with(facts, squad, day))
+    said = _said(turn, squad, day)
+    if said is None or said.filled:
+        asked = say("squad-checkin-how", squad=squad.name)
+    else:
+        state = Phrase(f"choice-squad-{said.state.value}")
+        asked = say("squad-checkin-now", squad=squad.name, state=state)
+    asked = asked.offering(*(_state(one, question) for one in STATES))
+    if said is not None and not said.filled:
+        asked = asked.offering(choice("choice-squad-unsay", "checkinunsay", question=question))
+    return replace(asked, edits=turn.pressed)
+
+
+def _with(facts: Mapping[str, str], squad: Squad, day: date) -> dict[str, str]:
+    return {**facts, "squad": str(squad.id), "day": day.isoformat()}
+
+
+def _squad(squad: Squad, question: int) -> Choice:
+    does = Invocation("checkinset", {"question": str(question), "squad": str(squad.id)})
+    return Choice(does, phrase("choice-words", words=squad.name))
+
+
+def _state(state: State, question: int) -> Choice:
+    return choice(f"choice-squad-{state.value}", "checkinset", question=question, state=state.value)
+
+
+def _ask(turn: Turn, facts: Mapping[str, str]) -> int:
+    """Keep what was said until the rest is."""
+    return turn.stores.questions.ask(turn.person.id, turn.address, Question(KEY, facts), turn.now)
+
+
+def _asked(turn: Turn, args: Mapping[str, str]) -> Question:
+    found = turn.stores.questions.get(turn.person.id, int(args["question"]))
+    if found is None or found.key != KEY:
+        raise Refusal("button-unknown")
+    turn.stores.questions.close(found.id)
+    return found
+
+
+def chosen(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
+    """What was missing was tapped."""
+    facts = dict(_asked(turn, args).facts)
+    facts["state"] = args.get("state", facts["state"])
+    return _settle(turn, [_squad_of(turn, args.get("squad") or facts["squad"])], facts)
+
+
+def answered(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
+    """What was missing was typed; anything else drops the question."""
+    turn.stores.questions.close(question.id)
+    state, words = read(text)
+    if state is None or question.facts["state"] or not question.facts.get("squad"):
+        return None
+    facts = {**question.facts, "state": state.value, "words": question.facts["words"] or words}
+    return _settle(turn, [_squad_of(turn, facts["squad"])], facts)
+
+
+def show(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
+    """The sentence may be shown."""
+    facts = _asked(turn, args).facts
+    squad = _squad_of(turn, facts["squad"])
+    member(turn, squad)
+    _note(turn, squad, date.fromisoformat(facts["day"]), State(facts["state"]), facts["words"])
+    return [replace(say("squad-shown", squad=squad.name, words=facts["words"]), edits=True)]
+
+
+def unsay(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
+    """As if they had said nothing; then their log speaks again, where they share it."""
+    facts = _asked(turn, args).facts
+    squad = _squad_of(turn, facts["squad"])
+    day = date.fromisoformat(facts["day"])
+    _open(turn, squad, day)
+    turn.stores.squads.check_ins.withdraw(squad.id, turn.person.id, day, filled=False)
+    fill(turn, squad, member(turn, squad), day)
+    refresh(turn.stores, squad, day, turn.now)
+    return [replace(say("squad-unsaid", squad=squad.name), edits=True)]
+
+
+def _squad_of(turn: Turn, id_: str) -> Squad:
+    found = turn.stores.squads.get(int(id_))
+    if found is None:
+        raise Refusal("squad-in-none")
+    return found
+
+
+def _note(turn: Turn, squad: Squad, day: date, state: State, words: str | None) -> None:
+    """Their word for that day, and the post with it. Without new words those of the same state stay."""
+    _open(turn, squad, day)
+    known = _said(turn, squad, day)
+    if words is None:
+        words = known.words if known is not None and known.state is state else ""
+    new = Answer(person=turn.person.id, day=day, state=state, at=turn.now, words=words)
+    if known is not None and not known.filled and (known.state, known.words) == (state, words):
+        return
+    if turn.stores.squads.check_ins.answer(squad.id, new):
+        refresh(turn.stores, squad, day, turn.now)
+
+
+def _open(turn: Turn, squad: Squad, day: date) -> None:
+    """Raises Refusal where nothing can be said about that day."""
+    hours = turn.stores.squads.check_ins.find(squad.id, day)
+    if hours is None or not hours.takes(turn.now):
+        raise Refusal("squad-day-over", squad=squad.name)
+
+
+def _said(turn: Turn, squad: Squad, day: date) -> Answer | None:
+    said = turn.stores.squads.check_ins.answers_of(squad.id, turn.person.id)
+    return next((one for one in said if one.day == day), None)
+
+
+_QUESTION = Arg("question", Takes.NUMBER, required=True)
+COMMANDS = (
+    Command("checkin", checkin, (Arg("words"),), group=True),
+    Command(
+        "checkedin",
+        press,
+        (Arg("day", Takes.WORD, required=True), Arg("state", Takes.WORD, required=True)),
+        private=False,
+        group=True,
+        hidden=True,
+    ),
+    Command(
+        "checkinset",
+        chosen,
+        (_QUESTION, Arg("state", Takes.WORD), Arg("squad", Takes.NUMBER)),
+        group=True,
+        hidden=True,
+    ),
+    Command("checkinshow", show, (_QUESTION,), group=True, hidden=True),
+    Command("checkinunsay", unsay, (_QUESTION,), group=True, hidden=True),
+)
+ANSWERS = {KEY: answered}

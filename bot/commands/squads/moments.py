@@ -1,0 +1,84 @@
+"""What a squad's clock brings: the check-in opens, closes and ends, and the week turns."""
+
+from datetime import date, timedelta
+
+from bot.commands.squads.filling import fill
+from bot.commands.squads.notices import ask_what_became, introduce, tell_partners
+from bot.commands.squads.plans import begin, is_off
+from bot.commands.squads.posts import WEEK, publish, refresh, week_post
+from bot.commands.squads.recap import recap
+from bot.core.address import Address
+from bot.core.meeting import Meeting, Meets
+from bot.core.squad_views import draw_of, recap_of
+from bot.core.squads import COMMITMENTS, RECAP
+from bot.core.turn import Turn
+from bot.domain.squads.hours import Moment, today
+from bot.domain.squads.recap import Recap
+
+_DAY = timedelta(days=1)
+
+
+def opens(meeting: Meeting) -> None:
+    """Post the check-in. Where its window is over it is left out, and the one that is open now comes."""
+    stores, squad, now = meeting.stores, meeting.squad, meeting.now
+    for day in dict.fromkeys((meeting.due.day, today(squad, now))):
+        if not stores.squads.roster.of(squad.id):
+            return
+        hours = begin(stores, squad, day, now, meeting.guide.holidays)
+        if hours is None or not hours.open(now):
+            continue
+        _fill_in(meeting, day)
+        refresh(stores, squad, day, now)
+        tell_partners(stores, squad, day - _DAY, now)
+        if _last_of_week(meeting, day):
+            ask_what_became(stores, squad, squad.week(day), now)
+
+
+def _fill_in(meeting: Meeting, day: date) -> None:
+    """What members have logged before the check-in opened."""
+    for member in meeting.stores.squads.roster.of(meeting.squad.id):
+        if member.shares:
+            person = meeting.stores.people.get(member.person)
+            nowhere = Address("", "")
+            turn = Turn(meeting.now, person, nowhere, 0, meeting.stores, meeting.random, meeting.guide)
+            fill(turn, meeting.squad, member, day)
+
+
+def _last_of_week(meeting: Meeting, day: date) -> bool:
+    squad = meeting.squad
+    ends = squad.week(day) + WEEK
+    rest = (day + number * _DAY for number in range(1, (ends - day).days))
+    return all(is_off(squad, one, meeting.guide.holidays) for one in rest)
+
+
+def changes(meeting: Meeting) -> None:
+    """The window or the day is over, and the post says so."""
+    refresh(meeting.stores, meeting.squad, meeting.due.day, meeting.now)
+
+
+def turns(meeting: Meeting) -> None:
+    """A new week: the last one's recap, partners, and what is wanted from this one."""
+    stores, squad, now = meeting.stores, meeting.squad, meeting.now
+    week = squad.week(today(squad, now))
+    if stores.squads.check_ins.posts(squad.id, COMMITMENTS, week):
+        return
+    until = now + _DAY
+    seen = recap_of(stores.squads, squad, week - WEEK)
+    if _worth_telling(seen):
+        publish(stores, squad, RECAP, week, recap(seen, squad.id), now, until=until)
+    on_break = squad.away is not None and squad.away.holds(week)
+    if on_break or not stores.squads.roster.of(squad.id):
+        return
+    groups = draw_of(stores.squads, squad, week, meeting.random).groups
+    rounds = stores.squads.weeks.rounds(squad.id, 1)
+    stores.squads.weeks.draw(squad.id, week, groups)
+    introduce(stores, squad, [one for one in groups if frozenset(one) not in (rounds or [[]])[-1]], now)
+    publish(stores, squad, COMMITMENTS, week, week_post(stores, squad, week), now, until=until)
+
+
+def _worth_telling(seen: Recap) -> bool:
+    """A week in which nothing was reached is not held up to anybody."""
+    return bool(seen.helped or seen.kept or any(day.done or day.partly for day in seen.days))
+
+
+MEETS: Meets = {Moment.WEEK: turns, Moment.OPEN: opens, Moment.CLOSE: changes, Moment.END: changes}

@@ -1,0 +1,47 @@
+"""What a squad has said to its members in private: partners, a partner's silence, what became of a week."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.commands.squads.home import tell
+from bot.core.ports import Stores
+from bot.core.squad_views import newly_quiet_of
+from bot.domain.say import Listing, choice, say
+from bot.domain.squads.squad import Squad
+from bot.domain.squads.week import Outcome
+
+
+def introduce(stores: Stores, squad: Squad, groups: Sequence[Collection[int]], now: datetime) -> None:
+    """Tell each of a group who the others are."""
+    known = {one.person: one for one in stores.squads.roster.of(squad.id)}
+    for group in groups:
+        for person in group:
+            names = Listing(tuple(known[other].name for other in group if other != person))
+            said = say("squad-partner", squad=squad.name, names=names, count=len(group) - 1)
+            tell(stores, person, said, now)
+
+
+def tell_partners(stores: Stores, squad: Squad, day: date, now: datetime) -> None:
+    """Tell the partners of those who have gone quiet by the end of that day and allow it, once a silence."""
+    for member, quiet in newly_quiet_of(stores.squads, squad, day):
+        partners = stores.squads.weeks.partners(squad.id, member.person, squad.week(day))
+        said = say("squad-partner-quiet", squad=squad.name, name=member.name)
+        told = [tell(stores, one, said, now) for one in partners]
+        if any(told):
+            stores.squads.roster.put(squad.id, replace(member, told_quiet=quiet))
+
+
+def ask_what_became(stores: Stores, squad: Squad, week: date, now: datetime) -> None:
+    """On the week's last check-in day: what became of what they wanted from it."""
+    members = {one.person for one in stores.squads.roster.of(squad.id)}
+    for made in stores.squads.weeks.commitments(squad.id, week):
+        if made.outcome is None and made.person in members:
+            asked = say("squad-became", squad=squad.name, what=made.what)
+            taps = [
+                choice(
+                    f"choice-squad-{how.value}", "squadbecame", squad=squad.id, week=week.isoformat(), how=how
+                )
+                for how in Outcome
+            ]
+            tell(stores, made.person, asked.offering(*taps), now)

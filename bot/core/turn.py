@@ -53,6 +53,7 @@ class Turn:
     group: Address | None = None
     by_admin: bool = False
     whispers: bool = False
+    whispers: bool = False
     home: Address | None = None
 
     @property

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from bot.commands.sources import short
 from bot.commands.tags import tag_of
@@ -64,6 +65,7 @@ def _of_tag(turn: Turn, tag: str, days: int | None) -> Say:
     if days == before:
         raise Refusal("cadence-same", name=f"#{tag}")
     cadences.put(turn.workspace, tag, days)
+    turn.stores.days.recount(turn.workspace, date.min)
     held = [card.id for card in turn.stores.ledger.cards(turn.workspace) if _has(card.tags, tag)]
     now = cadences.of(turn.workspace)
     for contact in held:

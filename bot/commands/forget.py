@@ -1,6 +1,7 @@
 """What is really deleted: a contact with /forget, a person with /erase. Confirmed first, never undone."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from bot.commands.traces import Traces, names_of, wipe
 from bot.commands.whom import whom
@@ -48,6 +49,7 @@ def forget_now(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     entries = [entry for member in members for entry in ledger.own(turn.workspace, member)]
     for member in members:
         ledger.forget(turn.workspace, member)
+    turn.stores.days.recount(turn.workspace, date.min)
     wipe(turn, Traces(names_of(entries), _others(turn)), entries, members)
     turn.deleted = True
     return [say("forgotten-contact")]

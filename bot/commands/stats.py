@@ -110,7 +110,7 @@ def _volume(found: Stats) -> Phrase:
 def _strength(turn: Turn) -> Phrase:
     """How strong the habit is, where enough days were answered to say so."""
     since = turn.today - timedelta(days=STRENGTH_DAYS)
-    past = Coaching(turn).past(touched(turn, since, turn.today), since)
+    past = Coaching(turn).past(since)
     answered = sum(day.value is not None for day in past)
     if answered < turn.guide.numbers.too_few:
         return phrase("stats-strength-few", days=answered)

@@ -10,7 +10,6 @@ from bot.core.stores import Given
 from bot.core.turn import Turn
 from bot.domain.challenge import Challenge, DayState, Doing, Progress, doings, progress, state_of
 from bot.domain.coach import choose
-from bot.domain.contact import Contact
 from bot.domain.eligible import View
 from bot.domain.strength import Past
 
@@ -51,9 +50,8 @@ class Coaching:
     def another(self, instead_of: Given | None) -> Today | None:
         """A challenge chosen now; the former one is put aside where another fits."""
         turn = self._turn
-        view = self.view(Memory(turn).everybody())
         seed = turn.random.getrandbits(31)
-        chosen = choose(view, self._pack.values(), Random(seed), self._numbers)
+        chosen = choose(self.view(), self._pack.values(), Random(seed), self._numbers)
         if chosen is None:
             return None
         if instead_of is not None:
@@ -76,34 +74,39 @@ class Coaching:
         stored = turn.stores.days.give(turn.workspace, turn.person.id, given, turn.now)
         return self._seen(stored, self._doings(turn.today))
 
-    def view(self, everybody: Sequence[Contact]) -> View:
+    def view(self) -> View:
         """What the coach goes by when it chooses."""
         return View(
             today=self._turn.today,
-            contacts=everybody,
-            past=self.past(everybody, self._turn.today - LOOKS_BACK),
+            contacts=self._turn.stores.ledger.glimpses(self._turn.workspace),
+            past=self.past(self._turn.today - LOOKS_BACK),
             tag_cadences=self._cadences,
         )
 
-    def past(self, everybody: Sequence[Contact], since: date) -> list[Past]:
+    def past(self, since: date) -> list[Past]:
         """The challenges given from that day on, with how each day went."""
-        found = []
-        for given in self._turn.stores.days.history(self._turn.workspace, since):
-            if given.challenge in self._pack:
-                done = doings(everybody, given.day, self._numbers, self._cadences)
-                found.append(self._past(given, self._seen(given, done)))
-        return found
+        history = self._turn.stores.days.history(self._turn.workspace, since)
+        return [self._past(given) for given in history if given.challenge in self._pack]
 
-    def _past(self, given: Given, seen: Today) -> Past:
+    def _past(self, given: Given) -> Past:
         replaced = given.answer == "replaced"
+        done = 0 if replaced else self._done(given)
         return Past(
             day=given.day,
             challenge=given.challenge,
             wording=given.wording,
             target=given.target,
-            done=0 if replaced else seen.progress.done,
-            state=DayState.UNKNOWN if replaced else seen.state,
+            done=done,
+            state=DayState.UNKNOWN if replaced else state_of(Progress(done, given.target), _said(given)),
         )
+
+    def _done(self, given: Given) -> int:
+        """How much was done of it; counted once, and again after a change (see Memory)."""
+        if given.done is not None:
+            return given.done
+        done = self._seen(given, self._doings(given.day)).progress.done
+        self._turn.stores.days.counted(given.id, done)
+        return done
 
     def _doings(self, on: date) -> tuple[Doing, ...]:
         entries = self._turn.stores.ledger.between(self._turn.workspace, on, on)
@@ -116,8 +119,7 @@ class Coaching:
         challenge = self._pack[given.challenge]
         concerns = given.because.get("contacts") or None
         made = progress(challenge, given.target, done, concerns)
-        said = DayState(given.answer) if given.answer in ("skipped", "missed") else DayState.UNKNOWN
-        return Today(given, challenge, made, state_of(made, said))
+        return Today(given, challenge, made, state_of(made, _said(given)))
 
     def answer(self, seen: Today, said: DayState | None) -> Today:
         """The person's own word about the day; None takes it back."""
@@ -130,5 +132,10 @@ class Coaching:
         """The same challenge with another target."""
         self._turn.stores.days.resize(seen.given.id, target)
         made = replace(seen.progress, target=target)
-        said = DayState(seen.given.answer) if seen.given.answer in ("skipped", "missed") else DayState.UNKNOWN
-        return Today(replace(seen.given, target=target), seen.challenge, made, state_of(made, said))
+        state = state_of(made, _said(seen.given))
+        return Today(replace(seen.given, target=target), seen.challenge, made, state)
+
+
+def _said(given: Given) -> DayState:
+    """The person's own word about the day."""
+    return DayState(given.answer) if given.answer in ("skipped", "missed") else DayState.UNKNOWN

@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.core.stores import Card, Ledger
 from bot.core.turn import Turn
+from bot.domain.challenge import DATED
 from bot.domain.contact import Contact, fold
-from bot.domain.entry import Entry, in_force, live
+from bot.domain.entry import Entry, in_force, live, places
 from bot.domain.identity import identity_of
 from bot.domain.kinds import Kind
 from bot.domain.numbers import Numbers
@@ -39,7 +40,10 @@ def refresh(
         ledger.attach(contact, root)
     for one in {contact, before, root}:
         found = derive(ledger, workspace, one, numbers)
-        ledger.project(workspace, one, None if found is None else card(found, numbers, tag_cadences))
+        if found is None:
+            ledger.project(workspace, one, None, None)
+        else:
+            ledger.project(workspace, one, card(found, numbers, tag_cadences), found.glimpse)
 
 
 def card(contact: Contact, numbers: Numbers, tag_cadences: Mapping[str, int] = NO_TAGS) -> Card:
@@ -215,7 +219,20 @@ class Memory:
 
     def _write(self, entries: Sequence[Entry]) -> list[Entry]:
         written = [self._ledger.append(self._turn.workspace, entry) for entry in entries]
+        self._turn.stores.days.recount(self._turn.workspace, min(map(self._counts_from, written)))
         cadences = self._turn.stores.cadences.of(self._turn.workspace)
         for contact in dict.fromkeys(entry.contact for entry in entries):
             refresh(self._ledger, self._turn.workspace, contact, self._numbers, cadences)
         return written
+
+    def _counts_from(self, entry: Entry) -> date:
+        """The first day of which it may change what was done (see domain.challenge.doings)."""
+        if entry.replaces is None and entry.kind in DATED:
+            return entry.on
+        own = self._ledger.own(self._turn.workspace, entry.contact)
+        place = places(own)
+        same = [one for one in own if place[one.id] == place[entry.id]]
+        is_new = all(one.message == self._turn.message for one in own)
+        if is_new or all(one.kind in DATED or one.kind is Kind.UNDO for one in same):
+            return min(one.on for one in same)
+        return date.min

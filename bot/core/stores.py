@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from bot.core.address import Account, Address
 from bot.core.schedules import Due
 from bot.domain.entry import Entry
+from bot.domain.glimpse import Glimpse
 from bot.domain.person import Person
 from bot.domain.say import Say
 from bot.understanding.names import Directory
@@ -137,7 +138,10 @@ class Ledger(Protocol):
     def newest(self, workspace: int, before: int | None) -> Entry | None:
         """The newest entry, of those written before the one with that id."""
 
-    def project(self, workspace: int, contact: int, card: Card | None) -> None:
+    def glimpses(self, workspace: int) -> list[Glimpse]:
+        """Every contact there is, at a glance."""
+
+    def project(self, workspace: int, contact: int, card: Card | None, glimpse: Glimpse | None) -> None:
         """Store what was derived; None: no such contact at present, or it is part of another."""
 
     def attach(self, contact: int, root: int) -> None:
@@ -175,6 +179,8 @@ class Given:
     because: Mapping[str, Any]
     answer: str = ""
     id: int = 0
+    done: int | None = None
+    """How much of it was done, where that was counted since anything changed."""
 
 
 class Cadences(Protocol):
@@ -197,6 +203,11 @@ class Days(Protocol):
     def give(self, workspace: int, person: int, given: Given, now: datetime) -> Given: ...
     def answer(self, given: int, answer: str) -> None: ...
     def resize(self, given: int, target: int) -> None: ...
+    def counted(self, given: int, done: int) -> None:
+        """So much of it was done, as far as is known now."""
+
+    def recount(self, workspace: int, since: date) -> None:
+        """What was done on that day and later ones is to be counted anew."""
 
 
 class Questions(Protocol):
@@ -291,6 +302,20 @@ class Outbox(Protocol):
 
     def prompt(self, due: Due, prompt: Mapping[str, Any], now: datetime, until: datetime) -> None:
         """Have something said whose words are found when it goes."""
+
+    def post(
+        self,
+        address: Address,
+        post: Mapping[str, Any],
+        now: datetime,
+        *,
+        edits: int | None = None,
+        until: datetime | None = None,
+    ) -> int | None:
+        """Have a post of a squad shown, or changed, whose words are found when it goes; the row's id.
+
+        A change takes the place of one that still waits. None where nobody is reachable.
+        """
 
     def word(self, row: int, say: Say) -> None:
         """These are the words of what had none yet."""

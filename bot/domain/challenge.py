@@ -144,6 +144,16 @@ def at_dawn(contact: Contact, day: date, numbers: Numbers = DEFAULTS) -> Contact
 
 _HAPPENED = INTERACTIONS | {Kind.FACT, Kind.NOTE, Kind.STAGE}
 
+#: What changes nothing of what was done on earlier days: it happened on its day, or nothing here goes by it.
+DATED = _HAPPENED | {
+    Kind.CONNECTS,
+    Kind.PLAN,
+    Kind.PLAN_MOVED,
+    Kind.PLAN_DONE,
+    Kind.STEP,
+    Kind.QUOTABLE,
+}
+
 
 def progress(
     challenge: Challenge, target: int, done: Iterable[Doing], concerns: Collection[int] | None = None

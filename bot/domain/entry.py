@@ -43,7 +43,7 @@ def live(entries: Iterable[Entry]) -> list[Entry]:
     An undo takes away the entry it replaces and what corrected that; an undo of it brings both back.
     """
     ledger = sorted(entries, key=lambda entry: entry.id)
-    place = _places(ledger)
+    place = places(ledger)
     undone: set[int] = set()
     found: list[Entry] = []
     for entry in reversed(ledger):
@@ -63,14 +63,14 @@ def in_force(entries: Iterable[Entry]) -> list[Entry]:
     harm to ask twice.
     """
     ledger = sorted(entries, key=lambda entry: entry.id)
-    place = _places(ledger)
+    place = places(ledger)
     alive = [entry for entry in live(ledger) if entry.kind is not Kind.UNDO]
     corrected = {entry.replaces for entry in alive}
     holding = [_placed(entry, place[entry.id]) for entry in alive if entry.id not in corrected]
     return sorted(holding, key=lambda entry: (entry.place, entry.id))
 
 
-def _places(ledger: Iterable[Entry]) -> dict[int, int]:
+def places(ledger: Iterable[Entry]) -> dict[int, int]:
     """The place of each entry: its own id, or that of the first one it corrects."""
     place: dict[int, int] = {}
     for entry in ledger:

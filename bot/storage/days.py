@@ -9,9 +9,10 @@ from bot.storage.engine import Row, Transaction
 from bot.storage.schema import given
 from bot.storage.statement import Query
 
+#: What is given. How much of it was done is counted later.
 FIELDS = ("day", "challenge", "target", "wording", "seed", "probability", "because", "answer")
 
-_BASE = select(given.c.id, *(given.c[name] for name in FIELDS)).where(
+_BASE = select(given.c.id, given.c.done, *(given.c[name] for name in FIELDS)).where(
     given.c.workspace_id == bindparam("workspace")
 )
 OF_DAY = Query(_BASE.where(given.c.day == bindparam("day")).order_by(given.c.id.desc()).limit(1))
@@ -23,6 +24,16 @@ GIVE = Query(
 )
 ANSWER = Query(update(given).where(given.c.id == bindparam("id_")).values(answer=bindparam("answer")))
 RESIZE = Query(update(given).where(given.c.id == bindparam("id_")).values(target=bindparam("target")))
+COUNTED = Query(update(given).where(given.c.id == bindparam("id_")).values(done=bindparam("count")))
+RECOUNT = Query(
+    update(given)
+    .where(
+        given.c.workspace_id == bindparam("workspace"),
+        given.c.day >= bindparam("since"),
+        given.c.done.is_not(None),
+    )
+    .values(done=None)
+)
 
 
 class DayStore:
@@ -62,6 +73,14 @@ class DayStore:
         """Another target for the same challenge."""
         self._tx.run(RESIZE, id_=given, target=target)
 
+    def counted(self, given: int, done: int) -> None:
+        """So much of it was done, as far as is known now."""
+        self._tx.run(COUNTED, id_=given, count=done)
+
+    def recount(self, workspace: int, since: date) -> None:
+        """What was done on that day and later ones is to be counted anew."""
+        self._tx.run(RECOUNT, workspace=workspace, since=since)
+
 
 def _given(row: Row) -> Given:
-    return Given(**{name: getattr(row, name) for name in FIELDS}, id=row.id)
+    return Given(**{name: getattr(row, name) for name in FIELDS}, id=row.id, done=row.done)

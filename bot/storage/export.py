@@ -82,7 +82,9 @@ def export(transaction: Transaction, owner: int) -> dict[str, object]:
 def _workspace(transaction: Transaction, row: Row) -> dict[str, object]:
     inside = ("workspace_id",)
     return _plain(row, without=("owner_id", "revision")) | {
-        "contacts": [_plain(one, without=inside) for one in transaction.all(CONTACTS, workspace=row.id)],
+        "contacts": [
+            _plain(one, without=(*inside, "glimpse")) for one in transaction.all(CONTACTS, workspace=row.id)
+        ],
         "ledger": [_plain(one, without=inside) for one in transaction.all(ENTRIES, workspace=row.id)],
         "cadences": [_plain(one, without=inside) for one in transaction.all(CADENCES, workspace=row.id)],
         "commitments": [
@@ -90,7 +92,8 @@ def _workspace(transaction: Transaction, row: Row) -> dict[str, object]:
             for one in transaction.all(COMMITMENTS, workspace=row.id)
         ],
         "challenges": [
-            _plain(one, without=(*inside, "person_id")) for one in transaction.all(GIVEN, workspace=row.id)
+            _plain(one, without=(*inside, "person_id", "done"))
+            for one in transaction.all(GIVEN, workspace=row.id)
         ],
     }
 

@@ -8,7 +8,9 @@ from sqlalchemy import BindParameter, bindparam, delete, func, insert, select, u
 
 from bot.core.stores import Card
 from bot.domain.entry import Entry
+from bot.domain.glimpse import Glimpse
 from bot.domain.kinds import AskKind, Initiator, Kind, Outcome
+from bot.storage import glimpses
 from bot.storage.directories import Directories
 from bot.storage.engine import Row, Transaction
 from bot.storage.schema import contact, entry, workspace
@@ -61,6 +63,11 @@ CARDS = Query(
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
     .order_by(func.lower(contact.c.name), contact.c.id)
 )
+GLIMPSES = Query(
+    select(contact.c.id, contact.c.name, contact.c.tags, contact.c.glimpse)
+    .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
+    .order_by(contact.c.id)
+)
 _OPEN = (
     select(contact.c.id)
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.open_things > 0, contact.c.name.is_not(None))
@@ -77,7 +84,7 @@ ADD_CONTACT = Query(
 PROJECT = Query(
     update(contact)
     .where(contact.c.id == bindparam("id_"))
-    .values({name: bindparam(name) for name in ("name", "also", *CARD)})
+    .values({name: bindparam(name) for name in ("name", "also", "glimpse", *CARD)})
 )
 ATTACH = Query(update(contact).where(contact.c.id == bindparam("id_")).values(root_id=bindparam("root")))
 MEMBERS = Query(
@@ -180,11 +187,17 @@ class LedgerStore:
             row = self._tx.one(NEWEST_BEFORE, workspace=workspace, before=before)
         return None if row is None else _entry(row)
 
-    def project(self, workspace: int, contact: int, card: Card | None) -> None:
+    def glimpses(self, workspace: int) -> list[Glimpse]:
+        """Every contact there is, at a glance."""
+        rows = self._tx.all(GLIMPSES, workspace=workspace)
+        return [glimpses.read(id_, name, tags, kept) for id_, name, tags, kept in rows]
+
+    def project(self, workspace: int, contact: int, card: Card | None, glimpse: Glimpse | None) -> None:
         """Store what was derived; no card: no such contact at present, or it is part of another."""
         before = self._tx.one(OLD_NAMES, workspace=workspace, id=contact)
         values = _projection(card)
-        self._tx.run(PROJECT, id_=contact, **values)
+        kept = None if glimpse is None else glimpses.plain(glimpse)
+        self._tx.run(PROJECT, id_=contact, glimpse=kept, **values)
         if before is None or (before.name, before.also) != (values["name"], values["also"]):
             self._tx.run(REVISE, workspace=workspace, revision=self._directories.revision())
 

@@ -93,6 +93,7 @@ COMMITMENTS = Query(
     .where(commitment.c.workspace_id == _FROM, commitment.c.week.not_in(_KEPT_WEEKS))
     .values(workspace_id=_TO, person_id=_STAYS)
 )
+RECOUNT = Query(update(given).where(given.c.workspace_id == _TO).values(done=None))
 REVISE = Query(update(workspace).where(workspace.c.id == _TO).values(revision=bindparam("revision")))
 DROP_WORKSPACE = Query(delete(workspace).where(workspace.c.id == _FROM))
 DROP_PERSON = Query(delete(person).where(person.c.id == _GOES))
@@ -154,6 +155,7 @@ class LinkStore:
         workspaces = {"gone": goes.workspace, "kept": stays.workspace}
         for query in WORKSPACES:
             self._tx.run(query, **workspaces)
+        self._tx.run(RECOUNT, kept=stays.workspace)
         self._tx.run(CADENCES, **workspaces)
         for row in self._tx.all(BOTH_WEEKS, **workspaces):
             self._tx.run(ALSO, kept=stays.workspace, on=row.week, more=row.words)

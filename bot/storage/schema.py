@@ -165,6 +165,7 @@ contact = Table(
     Column("unanswered", Integer, nullable=False, server_default=text("0")),
     Column("due_on", Date, nullable=True),
     Column("open_things", Integer, nullable=False, server_default=text("0")),
+    Column("glimpse", Json, nullable=True),  # what the coach goes by, beside the name and the tags
     Index(None, "workspace_id", "name"),
     Index(None, "workspace_id", "due_on"),
     Index(None, "root_id"),
@@ -239,6 +240,7 @@ given = Table(
     Column("because", Json, nullable=False),
     Column("answer", String(16), nullable=False),  # "", "skipped", "missed" or "replaced"
     Column("given_at", UtcDateTime, nullable=False),
+    Column("done", Integer, nullable=True),  # derived: how much of it was done; none: to be counted anew
     Index(None, "workspace_id", "day"),
     Index(None, "person_id"),
 )

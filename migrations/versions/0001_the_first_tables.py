@@ -209,6 +209,7 @@ def upgrade() -> None:
         sa.Column("unanswered", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("open_things", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("glimpse", Json(), nullable=True),
         sa.ForeignKeyConstraint(
             ["workspace_id"],
             ["workspace.id"],
@@ -237,6 +238,7 @@ def upgrade() -> None:
         sa.Column("because", Json(), nullable=False),
         sa.Column("answer", sa.String(length=16), nullable=False),
         sa.Column("given_at", UtcDateTime(), nullable=False),
+        sa.Column("done", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_given_person_id_person"), ondelete="CASCADE"
         ),

@@ -12,11 +12,12 @@ A phrase is written as a line of elements, `ME write:ed to? P`:
 - `X?` X or nothing; `^` and `$` the clause begins or ends here.
 """
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from bot.understanding.grammar.tokens import PERSON, Token
+from bot.understanding.phrases.words import CLASSES
 
 ME = frozenset(("i", "me", "we", "us", "myself"))
 MY = frozenset(("my", "our", "mine"))
@@ -82,9 +83,9 @@ class Found(NamedTuple):
     others: tuple[int, ...]
 
 
-def phrase(line: str, classes: Mapping[str, frozenset[str]]) -> Phrase:
+def phrase(line: str) -> Phrase:
     """A line as a phrase. Raises KeyError for a class that isn't there, ValueError for one without a word."""
-    elements = tuple(_element(part, classes) for part in line.split())
+    elements = tuple(map(_element, line.split()))
     places = [place for place, one in enumerate(elements) if one.code == _WORD and not one.optional]
     if not places:
         raise ValueError(f"no word to look up in {line!r}")
@@ -114,20 +115,19 @@ def _little(words: frozenset[str]) -> bool:
     return not words.isdisjoint(_LITTLE)
 
 
-@lru_cache(maxsize=4096)
-def _words(part: str) -> tuple[str, ...]:
-    return tuple(part.split("|"))
-
-
-def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:
+@cache
+def _element(part: str) -> Element:
+    """Remembered, as hundreds of phrases share one and the words it stands for."""
     optional = part.endswith("?") and len(part) > 1
     part = part[:-1] if optional else part
     if part in _SLOTS:
         return Element(_SLOTS[part], frozenset(), optional)
+    if part in CLASSES:
+        return Element(_WORD, CLASSES[part], optional)
     words: set[str] = set()
-    for word in _words(part):
-        if word in classes:
-            words |= classes[word]
+    for word in part.split("|"):
+        if word in CLASSES:
+            words |= CLASSES[word]
         elif word in _MIXED:
             words |= _MIXED[word]
         elif word.isupper() or (":" in word and len(word) > 1):

@@ -5,7 +5,6 @@ from typing import Generic, NamedTuple, TypeVar
 
 from bot.understanding.grammar.pattern import Found, Phrase, fits, match, phrase
 from bot.understanding.grammar.tokens import Token
-from bot.understanding.phrases.words import CLASSES
 
 T = TypeVar("T")
 
@@ -27,7 +26,7 @@ class Phrasebook(Generic[T]):
         """Those of them that can match where nobody is named."""
         for means, lines in entries:
             for line in filter(None, (line.strip() for line in lines.splitlines())):
-                one = phrase(line, CLASSES)
+                one = phrase(line)
                 for word in one.elements[one.anchor].words:
                     self._by_word.setdefault(word, []).append((means, one))
                     if not one.somebody:

@@ -28,6 +28,8 @@ def allowed(typed: str) -> int:
 
 def nearest(typed: str, choices: Sequence[str], most: int) -> list[tuple[int, int]]:
     """(slips, position) of the choices at most `most` slips away, fewest slips first."""
+    if not choices:  # nobody to mistake somebody for: whoever begins doesn't wait for rapidfuzz
+        return []
     extract, osa = _rapidfuzz()
     found = extract(typed, choices, scorer=osa.distance, score_cutoff=most, limit=None)
     return [(int(score), int(position)) for _, score, position in found]

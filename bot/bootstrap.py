@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from time import monotonic
 
-from bot.commands import AFTER, MEETS, SPOKEN, registry
+from bot.commands import AFTER, MEETS, SPOKEN, TOLD, registry
 from bot.commands.squads.recap import PICTURE
 from bot.content.catalogue import Words, locales
 from bot.content.holidays import PublicHolidays
@@ -138,7 +138,7 @@ class App:
         )
         by_platform = {transport.platform: transport for transport in transports}
         chance = Random(random.getrandbits(64)) if seed is None else Random(seed)
-        composer = Composer(SPOKEN, guide, clock=clock, random=random)
+        composer = Composer(SPOKEN, guide, clock=clock, random=random, tells=TOLD)
         rendering = Rendering(store, Words(), commands, composer, ARTISTS, clock=clock, key=key)
         delivery = Delivery(rendering, clock=clock, random=chance, watch=watch)
         pump = Pump(store, delivery, by_platform, clock=clock, elapsed=monotonic)

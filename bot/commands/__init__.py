@@ -87,6 +87,8 @@ ARRIVALS = Arrivals(passed_on=passed_on.passed_on, shared=shared.shared, deleted
 SPOKEN = prompts.SPOKEN
 #: What a squad's moments bring.
 MEETS = squads.MEETS
+#: What is said in a group, by what is noted of the post.
+TOLD = squads.told
 #: What follows every turn, whatever it was.
 AFTER = squads.after
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.ports import Stores
 from bot.core.schedules import NUDGE
-from bot.core.stores import Queued
+from bot.core.stores import NotAloud, Queued
 from bot.core.turn import Guide, Turn
 from bot.domain.prompting import Speech, in_time
 from bot.domain.rhythm import Rhythm
@@ -36,6 +36,8 @@ class Occasion:
 
 #: Finds the words; None where there is nothing to say after all.
 Speak = Callable[[Turn, Occasion], Say | None]
+#: Finds the words of a post in a group, of which so much is noted; None where there is none any more.
+Tell = Callable[[Stores, Mapping[str, Any], datetime], Say | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +95,22 @@ class Prompt:
 
 
 class Composer:
-    """Puts prompts into a `Say`. `speaks` finds it by the kind of schedule; `clock` gives aware UTC."""
+    """Puts prompts and posts into a `Say`. `speaks` finds it by the kind of schedule, `tells` for posts.
+
+    `clock` gives aware UTC.
+    """
 
     def __init__(
-        self, speaks: Mapping[str, Speak], guide: Guide, *, clock: Callable[[], datetime], random: Random
+        self,
+        speaks: Mapping[str, Speak],
+        guide: Guide,
+        *,
+        clock: Callable[[], datetime],
+        random: Random,
+        tells: Tell = lambda stores, post, now: None,
     ) -> None:
         self._speaks = speaks
+        self._tells = tells
         self._guide = guide
         self._clock = clock
         self._random = random
@@ -108,8 +120,10 @@ class Composer:
 
         Then the person's rhythm is as if it had never been due.
         """
-        if row.prompt is None or row.person is None:
+        if row.prompt is None:
             return None
+        if row.person is None:
+            return self._post(stores, row, row.prompt)
         prompt = Prompt.read(row.prompt)
         now = self._clock()
         turn = Turn(now, stores.people.get(row.person), row.address, 0, stores, self._random, self._guide)
@@ -118,6 +132,16 @@ class Composer:
         if said is None:
             self._take_back(turn, prompt, after)
             return None
+        stores.outbox.word(row.id, said)
+        return replace(row, say=said, prompt=None)
+
+    def _post(self, stores: Stores, row: Queued, post: Mapping[str, Any]) -> Queued | None:
+        """None too where what it would change is not shown. Raises NotAloud for what others may not read."""
+        said = self._tells(stores, post, self._clock())
+        if said is None or (row.edits is not None and not row.edits_native):
+            return None
+        if not said.aloud:
+            raise NotAloud(said.key)
         stores.outbox.word(row.id, said)
         return replace(row, say=said, prompt=None)
 

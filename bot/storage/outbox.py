@@ -174,6 +174,7 @@ WAITS_TO_EDIT = Query(
 )
 REWORD = _change(say=bindparam("say"), choices_open=bindparam("choices_open"))
 WORD = _change(say=bindparam("say"), choices_open=bindparam("choices_open"), prompt=None)
+UNWORD = _change(say=bindparam("say"), choices_open=False, prompt=bindparam("prompt"))
 NO_WORDS = codec.encode(Say(()))
 SAID = Query(
     select(outbox.c.id, outbox.c.say, outbox.c.answers).where(outbox.c.person_id == bindparam("person"))
@@ -239,14 +240,28 @@ class OutboxStore:
 
     def prompt(self, due: Due, prompt: Mapping[str, Any], now: datetime, until: datetime) -> None:
         """Have something said whose words are found when it goes."""
-        self._tx.run(
+        self._wordless(due.place, due.platform, due.person, prompt, now, until=until)
+
+    def _wordless(
+        self,
+        channel: int,
+        platform: str,
+        person: int | None,
+        prompt: Mapping[str, Any],
+        now: datetime,
+        *,
+        edits: int | None = None,
+        until: datetime | None = None,
+    ) -> int:
+        """Queue something whose words are found when it goes; the row's id."""
+        id_: int = self._tx.value(
             PUT,
-            channel_id=due.place,
-            person_id=due.person,
-            platform=due.platform,
+            channel_id=channel,
+            person_id=person,
+            platform=platform,
             answers=None,
             event=None,
-            edits=None,
+            edits=edits,
             say=NO_WORDS,
             broadcast=True,
             due_at=now,
@@ -255,6 +270,30 @@ class OutboxStore:
             only_for=None,
             prompt=prompt,
         )
+        return id_
+
+    def post(
+        self,
+        address: Address,
+        post: Mapping[str, Any],
+        now: datetime,
+        *,
+        edits: int | None = None,
+        until: datetime | None = None,
+    ) -> int | None:
+        """Have a post of a squad shown, or changed, whose words are found when it goes; the row's id.
+
+        A change takes the place of one that still waits, which may have words already where it was tried.
+        None where nobody is reachable.
+        """
+        if not self.reachable(address):
+            return None
+        waiting = None if edits is None else self._tx.value(WAITS_TO_EDIT, edits=edits, now=now)
+        if waiting is not None:
+            self._tx.run(UNWORD, id_=waiting, say=NO_WORDS, prompt=post)
+            return int(waiting)
+        channel = self._channels.id(address)
+        return self._wordless(channel, address.platform, None, post, now, edits=edits, until=until)
 
     def word(self, row: int, say: Say) -> None:
         """These are the words of what had none yet."""

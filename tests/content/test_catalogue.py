@@ -88,6 +88,8 @@ FAMILIES: Mapping[str, Iterable[str]] = {
     "squad-became-*": squads_week.Outcome,
     "squad-noted-*": ANSWERS,
     "squad-state-*": State,
+    "squad-days-*": State,
+    "squad-outcome-*": squads_week.Outcome,
     "squad-row-partners-*": Partners,
     "stage-*": (stage.name.lower() for stage in Stage),
     "stats-*": stats.PERIODS,

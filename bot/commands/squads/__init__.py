@@ -3,8 +3,9 @@
 from bot.commands.squads import answering, became, helped
 from bot.commands.squads.filling import after
 from bot.commands.squads.moments import MEETS
+from bot.commands.squads.publish import told
 
-__all__ = ("ANSWERS", "COMMANDS", "MEETS", "after")
+__all__ = ("ANSWERS", "COMMANDS", "MEETS", "after", "told")
 
 COMMANDS = (
     *answering.COMMANDS,

@@ -12,9 +12,10 @@ from datetime import date
 from bot.commands.squads.filling import fill
 from bot.commands.squads.here import here
 from bot.commands.squads.plans import begin
-from bot.commands.squads.posts import refresh
+from bot.commands.squads.publish import refresh
 from bot.commands.squads.whose import meant, member
 from bot.core.command import Arg, Command, Takes
+from bot.core.squads import CHECK_IN
 from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
@@ -76,8 +77,9 @@ def _settle(turn: Turn, squads: Sequence[Squad], facts: Mapping[str, str]) -> Se
         return [_how(turn, squad, day, facts)]
     state, words = State(facts["state"]), facts["words"]
     _note(turn, squad, day, state, words if facts["aloud"] else None)
-    if turn.group is not None and not (turn.whispers or turn.pressed):
-        return []  # they see it in the post
+    posted = turn.stores.squads.check_ins.posts(squad.id, CHECK_IN, day)
+    if posted and turn.group is not None and not (turn.whispers or turn.pressed):
+        return []  # they see it there
     noted = say(f"squad-noted-{state.value}", squad=squad.name)
     if words and not facts["aloud"]:
         shows = choice("choice-squad-show", "checkinshow", question=_ask(turn, _with(facts, squad, day)))

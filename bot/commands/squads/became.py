@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.commands.squads.posts import WEEK
-from bot.commands.squads.recap import refresh_recap
+from bot.commands.squads.publish import refresh_recap
 from bot.commands.squads.whose import member
 from bot.core.command import Arg, Command, Takes
 from bot.core.turn import Turn

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.commands.squads.posts import refresh
+from bot.commands.squads.publish import refresh
 from bot.core.coaching import Coaching
 from bot.core.turn import Turn
 from bot.domain.squads.answer import filled as amounts_to

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from bot.commands.squads.filling import fill
 from bot.commands.squads.notices import ask_what_became, introduce, tell_partners
 from bot.commands.squads.plans import begin, is_off
-from bot.commands.squads.posts import WEEK, publish, refresh, week_post
-from bot.commands.squads.recap import recap
+from bot.commands.squads.posts import WEEK
+from bot.commands.squads.publish import publish, refresh
 from bot.core.address import Address
 from bot.core.meeting import Meeting, Meets
 from bot.core.squad_views import draw_of, recap_of
@@ -65,7 +65,7 @@ def turns(meeting: Meeting) -> None:
     until = now + _DAY
     seen = recap_of(stores.squads, squad, week - WEEK)
     if _worth_telling(seen):
-        publish(stores, squad, RECAP, week, recap(seen, squad.id), now, until=until)
+        publish(stores, squad, RECAP, week, now, until=until)
     on_break = squad.away is not None and squad.away.holds(week)
     if on_break or not stores.squads.roster.of(squad.id):
         return
@@ -73,7 +73,7 @@ def turns(meeting: Meeting) -> None:
     rounds = stores.squads.weeks.rounds(squad.id, 1)
     stores.squads.weeks.draw(squad.id, week, groups)
     introduce(stores, squad, [one for one in groups if frozenset(one) not in (rounds or [[]])[-1]], now)
-    publish(stores, squad, COMMITMENTS, week, week_post(stores, squad, week), now, until=until)
+    publish(stores, squad, COMMITMENTS, week, now, until=until)
 
 
 def _worth_telling(seen: Recap) -> bool:

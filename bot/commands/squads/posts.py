@@ -1,4 +1,4 @@
-"""The posts of a squad: made of what its group may see, and of nothing else, and kept up to date in place."""
+"""What a squad's posts say: made of what its group may see, and of nothing else."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from bot.commands.squads.room import ROOM, below, names, width
 from bot.core.ports import Stores
 from bot.core.squad_views import board_of
-from bot.core.squads import CHECK_IN, COMMITMENTS, Post
 from bot.domain.say import Choice, Day, Phrase, Say, Value, choice, phrase
 from bot.domain.squads.answer import ANSWERS, State
 from bot.domain.squads.board import Board
@@ -83,27 +82,14 @@ def _commitment(name: str, one: Commitment) -> tuple[int, Value]:
     return wide, phrase("squad-line", name=name, words=words)
 
 
-def refresh(stores: Stores, squad: Squad, day: date, now: datetime) -> None:
-    """Bring that day's check-in up to date in every channel of the squad.
-
-    Where its window is open and it isn't posted yet, such as in a channel that has just come in, it is now.
-    """
-    hours = stores.squads.check_ins.find(squad.id, day)
+def day_post(stores: Stores, squad: Squad, day: date, now: datetime) -> Say | None:
+    """That day's check-in as it stands; None where it has not begun."""
     board = board_of(stores.squads, squad, day, now)
-    if hours is None or board is None:
-        return
-    said = check_in(board, comebacks(stores, squad, day))
-    publish(stores, squad, CHECK_IN, day, said, now, until=hours.closes_at if board.open else None)
-
-
-def refresh_week(stores: Stores, squad: Squad, week: date, now: datetime) -> None:
-    """Bring up to date what members want from the week that begins on `week`, where that is posted."""
-    said = week_post(stores, squad, week)
-    publish(stores, squad, COMMITMENTS, week, said, now)
+    return None if board is None else check_in(board, comebacks(stores, squad, day))
 
 
 def week_post(stores: Stores, squad: Squad, week: date) -> Say:
-    """What members want from that week, as it stands."""
+    """What members want from the week that begins on `week`, as it stands."""
     made = stores.squads.weeks.commitments(squad.id, week)
     return commitments(squad, week, stores.squads.roster.of(squad.id), made)
 
@@ -116,26 +102,3 @@ def comebacks(stores: Stores, squad: Squad, day: date) -> list[str]:
     answers = stores.squads.check_ins.answers(squad.id, day, day)
     back = back_on(day, answers, Past(scheduled=days, active=active, best={}))
     return [one.name for one in stores.squads.roster.of(squad.id) if one.person in back]
-
-
-def publish(
-    stores: Stores,
-    squad: Squad,
-    kind: str,
-    day: date,
-    said: Say,
-    now: datetime,
-    *,
-    until: datetime | None = None,
-) -> None:
-    """Change the posts there are; with `until` one is made where there is none, wanted until then."""
-    posts = stores.squads.check_ins.posts(squad.id, kind, day)
-    for post in posts:
-        stores.outbox.put(post.address, None, said, now, broadcast=True, edits=post.row)
-    there = {post.address for post in posts}
-    for address in stores.squads.channels(squad.id) if until is not None else ():
-        row = None
-        if address not in there:
-            row = stores.outbox.put(address, None, said, now, broadcast=True, until=until)
-        if row is not None:
-            stores.squads.check_ins.posted(squad.id, kind, day, Post(address, row))

@@ -1,19 +1,12 @@
 """A squad's week in words and as a picture: what was reached together, and whom to celebrate."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, datetime
 
 from bot.commands.squads.described import alternative, reached
 from bot.commands.squads.described import week as days_of
-from bot.commands.squads.posts import WEEK, publish
 from bot.commands.squads.room import below, names, width
-from bot.core.ports import Stores
-from bot.core.squad_views import recap_of
-from bot.core.squads import RECAP
 from bot.domain.say import Phrase, Picture, Say, Value, phrase
 from bot.domain.squads.recap import Best, Helped, Kept, Ranked, Recap
-from bot.domain.squads.squad import Squad
 
 #: What the picture is of; an artist draws it.
 PICTURE = "recap"
@@ -59,9 +52,3 @@ def _ranked(one: Ranked) -> tuple[int, Value]:
     back = Phrase("squad-ranked-back") if one.back else Phrase("nothing")
     said = phrase("squad-ranked", place=one.place, name=one.name, beyond=one.beyond, back=back)
     return width(one.name) + 40, said
-
-
-def refresh_recap(stores: Stores, squad: Squad, week: date, now: datetime) -> None:
-    """Bring the recap that was posted on the first day `week` up to date; its picture stays as it was."""
-    seen = recap_of(stores.squads, squad, week - WEEK)
-    publish(stores, squad, RECAP, week, replace(recap(seen, squad.id), picture=None), now)

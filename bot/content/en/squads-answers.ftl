@@ -1,7 +1,7 @@
 # A member's word about the day, and what the squad says to them in private.
 
 # Help
-help-checkin = Tell your squad how today went
+help-checkin = Tell your squad how today is going
     .more = /checkin done, /checkin partly or /checkin no, with a sentence if you like: «/checkin done two calls». In the group your words stand in the day's post. Here the squad only sees the state, until you have the words shown. You can change your mind until the day ends.
 usage-checkin = /checkin [done|partly|no] [WORDS]
 help-helped = Say who in your squad helped you
@@ -11,7 +11,7 @@ arg-member = Somebody in your squad
 
 # How the day went
 squad-checkin-which = For which squad?
-squad-checkin-how = { $squad }: how did today go?
+squad-checkin-how = { $squad }: how is today going?
 squad-checkin-now = { $squad }: for today you said «{ $state }». You can change it.
 squad-noted-done = Noted for { $squad }: done.
 squad-noted-partly = Noted for { $squad }: partly.

@@ -1,6 +1,6 @@
 # What a squad's group sees: the day's check-in and what is wanted from the week.
 
-squad-check-in = { $squad }, { $day }: how did it go?
+squad-check-in = { $squad }, { $day }: how is today going?
 squad-check-in-closed = { $squad }, { $day }. A late word still counts today.
 squad-check-in-over = { $squad }, { $day }
 squad-goal = What we want: { $goal }

@@ -52,15 +52,23 @@ def _asked_since(turn: Turn, message: int | None) -> Question | None:
 
 
 def undone(turn: Turn, held: Sequence[Entry]) -> Say:
-    """Undo these entries and say what that was. A contact of whom more is known by now keeps its name."""
+    """Undo these entries and say what goes with them, and what comes back.
+
+    A contact of whom more is known by now keeps its name.
+    """
     taken = [entry for entry in held if not _keeps(turn, entry, held)]
     if not taken:
         raise Refusal("undo-known", name=_name(turn, held[0].contact))
-    back_again = all(_depth(turn, entry) % 2 for entry in taken)
-    what = listing(sentences(turn, taken))
+    depths = {entry.id: _depth(turn, entry) for entry in taken}
+    goes = _told(turn, "undone", [entry for entry in taken if depths[entry.id] % 2 == 0])
     Memory(turn).undo(taken)
-    tap = choice("choice-undo" if back_again else "choice-redo", "undo", message=turn.message)
-    return Say((Phrase("redone" if back_again else "undone", {"what": what}),), (tap,), edits=True)
+    comes = _told(turn, "redone", [entry for entry in taken if depths[entry.id] % 2])
+    tap = choice("choice-undo" if min(depths.values()) % 2 else "choice-redo", "undo", message=turn.message)
+    return Say((*goes, *comes), (tap,), edits=True)
+
+
+def _told(turn: Turn, key: str, entries: Sequence[Entry]) -> list[Phrase]:
+    return [Phrase(key, {"what": listing(sentences(turn, entries))})] if entries else []
 
 
 def _keeps(turn: Turn, named: Entry, held: Sequence[Entry]) -> bool:

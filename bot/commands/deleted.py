@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.commands.doubt import dropped
 from bot.commands.telling import listing
 from bot.commands.undo import sentences
 from bot.core.memory import Memory
@@ -16,7 +17,5 @@ def deleted(turn: Turn, message: int) -> Sequence[Say]:
     if held:
         reply = say("deleted-offer", what=listing(sentences(turn, held)))
         return [reply.offering(choice("choice-undo", "undo", message=message))]
-    for question in turn.stores.questions.all(turn.person.id):
-        if question.facts.get("message") == str(message):
-            turn.stores.questions.close(question.id)
+    dropped(turn, message)
     return ()

@@ -117,6 +117,13 @@ def _still_open(turn: Turn, record: Record, settled: str) -> Mention | None:
     return None
 
 
+def dropped(turn: Turn, message: int) -> None:
+    """Close every question about a message that is no more, or says something else by now."""
+    for question in turn.stores.questions.all(turn.person.id):
+        if question.facts.get("message") == str(message):
+            turn.stores.questions.close(question.id)
+
+
 def with_whom(turn: Turn) -> Say:
     """Ask for the name that a report left out; it is recorded when that is answered."""
     facts = {"message": str(turn.message)}

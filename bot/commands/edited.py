@@ -1,15 +1,19 @@
 """A message that its writer changed afterwards: what it logged is taken back, and it is read anew."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from bot.commands.amend import MAKING, leave
+from bot.commands.doubt import dropped
 from bot.commands.hear import hear
 from bot.commands.log import heard
 from bot.commands.understood import LOGS, bare, understood
 from bot.core.memory import Memory
 from bot.core.turn import Turn
+from bot.domain.entry import Entry
 from bot.domain.kinds import Kind
 from bot.domain.say import Say, phrase
+from bot.understanding.report import Match, Mention, Report, Resolution
 
 
 def edited(turn: Turn, message: int, text: str) -> Sequence[Say]:
@@ -17,13 +21,44 @@ def edited(turn: Turn, message: int, text: str) -> Sequence[Say]:
     memory = Memory(turn)
     held = [one for one in memory.holding(message) if one.kind is not Kind.UNDO]
     if not held:
+        dropped(turn, message)
         return hear(turn, text)
     report = understood(turn, bare(text))
     if report.act not in LOGS:
         return [Say((phrase("edited-no-report"),))]
+    dropped(turn, message)
     replaced = [one for one in held if one.kind not in MAKING]
+    report = _apart_from(report, _made_by(memory, held))
     memory.undo(replaced)
     first, *rest = heard(turn, report, bare(text))
     for entry in replaced:
         leave(memory, entry)
     return [Say((phrase("edited"), *first.paragraphs), first.choices), *rest]
+
+
+def _made_by(memory: Memory, held: Sequence[Entry]) -> set[int]:
+    """The contacts of whom nothing is known but what these entries say."""
+    own = {entry.id for entry in held}
+    found = {entry.contact: memory.contact(entry.contact) for entry in held}
+    return {
+        number
+        for number, contact in found.items()
+        if contact is not None and all(memory.first(one).id in own for one in contact.entries)
+    }
+
+
+def _apart_from(report: Report, made: Collection[int]) -> Report:
+    """The report, asking of nobody whether they are one of these: «Maira» was a slip for «Maria»."""
+
+    def apart(people: Iterable[Mention]) -> tuple[Mention, ...]:
+        return tuple(_apart(one, made) for one in people)
+
+    readings = tuple(replace(one, people=apart(one.people)) for one in report.readings)
+    return replace(report, readings=readings, plan_people=apart(report.plan_people))
+
+
+def _apart(mention: Mention, made: Collection[int]) -> Mention:
+    if mention.resolution.match is not Match.ASK:
+        return mention
+    left = tuple(one for one in mention.resolution.matches if one not in made)
+    return replace(mention, resolution=Resolution(Match.ASK if left else Match.NEW, left))

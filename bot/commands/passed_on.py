@@ -1,5 +1,6 @@
 """What somebody else wrote and the person passed on: it is logged as theirs, and never read as a report."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -25,6 +26,11 @@ from bot.understanding.report import Act, Amend, Match, Mention, Reading, Report
 #: As many letters of somebody's words as are kept with the entry; the message keeps them all.
 LONGEST_WORDS = 1000
 KEY = "wrote"
+#: Ways of saying that it needn't be logged, where a name was asked for.
+GIVES_UP = re.compile(
+    r"(?:cancel|nobody|no one|never ?mind|leave it|forget it|dunno|idk|(?:i )?(?:don.?t|do not) know)\b",
+    re.IGNORECASE,
+)
 
 
 def passed_on(turn: Turn, inbound: Inbound) -> Sequence[Say]:
@@ -120,16 +126,21 @@ def wrote(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 
 
 def wrote_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
-    """A name was typed. A clear report is obeyed and the question stays; anything else closes it."""
+    """A name was typed. A clear report is obeyed and the question stays; a word about the day is obeyed;
+    whatever else it is leaves it.
+    """
+    if GIVES_UP.match(text):
+        turn.stores.questions.close(question.id)
+        return [say("left-it")]
     report = understood(turn, text, KEY)
     told_who = report.correction is not None and report.correction.amends == (Amend.PERSON,)
     if report.act in OWN and not told_who:
         return None
     turn.stores.questions.close(question.id)
-    if NEGATION.match(text):
-        return [say("left-it")]
-    if len(report.mentions) != 1 or len(text.split()) > MOST_WORDS:
+    if understood(turn, text).act in (Act.NOTHING_TODAY, Act.SKIP_TODAY):
         return None
+    if NEGATION.match(text) or len(report.mentions) != 1 or len(text.split()) > MOST_WORDS:
+        return [say("left-it")]
     return _by(turn, question.facts, _text(turn, question), report.mentions[0].name)
 
 

@@ -78,15 +78,17 @@ def shared(contact: Contact | None) -> SharedContact | None:
 
 
 def origin(message: Message) -> Origin:
-    """Whether it is somebody else's, and whose. What the sender wrote themself elsewhere is their own."""
+    """Whether it was written elsewhere, and by whom; by the sender: under the name that goes with it here."""
+    sender = message.from_user
     match message.forward_origin:
         case None:
             return Origin()
         case MessageOriginUser(sender_user=user):
-            own = message.from_user is not None and user.id == message.from_user.id
-            return Origin() if own else Origin(True, whole(user.full_name))
+            own = sender is not None and user.id == sender.id
+            return Origin(True, whole(user.first_name if own else user.full_name))
         case MessageOriginHiddenUser(sender_user_name=name):
-            return Origin(True, whole(name))
+            own = sender is not None and name == sender.full_name
+            return Origin(True, whole(sender.first_name if own and sender is not None else name))
         case MessageOriginChat(sender_chat=chat):
             return Origin(True, whole(chat.effective_name or ""))
         case MessageOriginChannel(chat=chat, message_id=number):

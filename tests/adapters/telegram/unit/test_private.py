@@ -150,8 +150,16 @@ def test_a_command_that_is_passed_on_stays_as_it_was_written() -> None:
     assert said(text="/log@rapport_bot x", forward_origin=told).text == "/log@rapport_bot x"
 
 
-def test_what_somebody_passes_on_of_their_own_is_theirs() -> None:
-    assert not said(text="called Tom", forward_origin=origin("user", sender_user=ANA)).passed_on
+@pytest.mark.parametrize(
+    "told",
+    [
+        origin("user", sender_user={**ANA, "last_name": "Schmidt"}),
+        origin("hidden_user", sender_user_name="Ana Schmidt"),
+    ],
+)
+def test_their_own_words_passed_on_have_the_name_that_they_write_under(told: Json) -> None:
+    inbound = said(text="/erase", sender={**ANA, "last_name": "Schmidt"}, forward_origin=told)
+    assert (inbound.passed_on, inbound.forwarded_from) == (True, inbound.sender.name)
 
 
 @pytest.mark.parametrize(

@@ -51,11 +51,12 @@ def _head(contact: Contact) -> Phrase:
     identity = contact.identity
     also = [*identity.aliases, *identity.handles]
     also = [one for one in dict.fromkeys(also) if one != contact.name]
+    tags = [f"#{tag}" for tag in identity.tags]
     return phrase(
         "contact-head",
         name=contact.name,
         also=phrase("contact-also", names=listing(also)) if also else NOTHING,
-        tags=phrase("contact-tags", tags=listing(identity.tags)) if identity.tags else NOTHING,
+        tags=phrase("contact-tags", tags=listing(tags)) if tags else NOTHING,
     )
 
 

@@ -10,7 +10,7 @@ from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal
-from bot.domain.say import Say, choice, say
+from bot.domain.say import Listing, Phrase, Say, choice, phrase, say
 from bot.understanding.names import fold
 from bot.understanding.report import Match
 
@@ -67,6 +67,10 @@ def keep_now(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 def erase(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """/erase: the first of two questions."""
     reply = say("erase-sure", count=len(turn.stores.ledger.cards(turn.workspace)))
+    owned = turn.stores.links.accounts(turn.person.id)
+    if len(owned) > 1:
+        chats = Listing(tuple(Phrase(f"platform-{one.account.platform}") for one in owned))
+        reply = reply.also(phrase("erase-all-chats", chats=chats))
     return [reply.offering(choice("choice-export-first", "export"), choice("choice-erase", "erasesure"))]
 
 

@@ -31,7 +31,7 @@ contact-gone = That contact is not there any more.
 
 contact-head = { $name }{ $also }{ $tags }
 contact-also = {" "}(also { $names })
-contact-tags = {" "}#{ $tags }
+contact-tags = {" "}{ $tags }
 contact-stage = Stage: { $stage }
 contact-stage-warmth = Stage: { $stage }, { $warmth } ({ $days ->
     [0] in touch today

@@ -36,16 +36,16 @@ linked = Joined: { $accounts }. You have { $count ->
     [one] 1 contact
    *[other] { $count } contacts
 }, and I ask once a day, in the chat you used last. /unlink parts them again.
-link-told = { $accounts } is joined with this account from now on. If that wasn't you: /unlink.
+link-told = Joined with this account from now on: { $accounts }. If that wasn't you: /unlink.
 
 choice-link-how = Join an account
 unlink-alone = This is your only account here; there is nothing to part.
 unlink-unknown = I know no account of yours on { $given }. There are: { $accounts }.
 unlink-which = Which account shall be on its own again?
 unlink-gone = That account is not yours any more.
-unlink-sure = { $account } starts again with nothing, and everything you told me stays with your other account. Go on?
+unlink-sure = Part { $account } from the rest? It starts again with nothing, and everything you told me stays with your other account.
 choice-unlink = Part them
-unlinked = { $account } is on its own again. Everything you told me stays here.
+unlinked = On its own again: { $account }. Everything you told me stays here.
 unlinked-here = This account is on its own again. Everything you told me stays with the other; /start begins anew here.
 
 help-link = Use me in several chats, as one person

@@ -37,6 +37,7 @@ erase-sure = Delete everything I know about you: { $count ->
     [one] 1 contact
    *[other] { $count } contacts
 }, all messages, all settings? This can't be undone. You may want the export first.
+erase-all-chats = That goes for all your chats: { $chats }.
 erase-really = If you are sure, type: erase everything
 erased = Everything of yours is deleted. You are welcome back any time.
 choice-export-first = Export first

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.commands.about import of_them
+from bot.commands.sources import short
 from bot.commands.understood import understood
 from bot.core.memory import Memory
 from bot.core.stores import Question
@@ -50,7 +51,7 @@ def connects_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] 
         return None
     memory.add(contact.id, Kind.CONNECTS, words=text)
     undo = choice("choice-undo", "undo", message=turn.message)
-    return [say("connects-noted", name=contact.name, words=text).offering(undo)]
+    return [say("connects-noted", name=contact.name, words=short(text)).offering(undo)]
 
 
 def _logs(turn: Turn, text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.commands.sources import short
 from bot.commands.telling import NOTHING, did, due, listing, when
 from bot.core.memory import Memory
 from bot.core.turn import Turn
@@ -17,6 +18,8 @@ from bot.understanding.report import Match, Mention, Reading, Report, Span
 #: What stands before the day of a promise.
 BY = re.compile(r"\b(?:by|until|till|before)\s+$", re.IGNORECASE)
 NO_CHOICE: Mapping[str, int] = {}
+#: As many parts as are shown of what could not be read.
+MOST_UNREAD = 3
 
 
 @dataclass(slots=True)
@@ -182,8 +185,17 @@ def told(record: Record) -> Say:
     if record.settled:
         reply = reply.also(phrase("settled", people=listing(record.settled)))
     if record.report.unread:
-        reply = reply.also(phrase("unread", words=listing(record.report.unread)))
+        reply = reply.also(phrase("unread", words=listing(_glimpse(record.report.unread))))
     return reply.offering(*undo_and_change(record.message))
+
+
+def _glimpse(words: Iterable[str]) -> list[str | Phrase]:
+    """Enough of it to know it again."""
+    parts = list(dict.fromkeys(words))
+    shown: list[str | Phrase] = [short(one) for one in parts[:MOST_UNREAD]]
+    if len(parts) > MOST_UNREAD:
+        shown.append(phrase("unread-more", count=len(parts) - MOST_UNREAD))
+    return shown
 
 
 def _follow_up_line(record: Record) -> Phrase | None:

@@ -14,6 +14,7 @@ settled = That was your follow-up with { $people }; it is done.
 edited = You changed your message, so I read it again.
 edited-no-report = I found nothing to log in the changed message, so I kept what it said before.
 unread = I could not read this part: { $words }. It stays with your message.
+unread-more = { $count } more
 
 which-person = Which { $name } is it? I'll log it when I know.
 choice-somebody-new = Somebody new: { $name }

@@ -128,6 +128,9 @@ class Weeks(Protocol):
     def commit(self, squad: int, commitment: Commitment, now: datetime) -> None:
         """Store it, instead of the person's earlier one for that week."""
 
+    def uncommit(self, squad: int, person: int, week: date) -> None:
+        """The person takes it back."""
+
     def commitment(self, squad: int, person: int, week: date) -> Commitment | None: ...
     def commitments(self, squad: int, week: date) -> list[Commitment]:
         """Of everybody for that week, by person."""

@@ -14,10 +14,13 @@ BEGIN, END = "<!-- commands:", "<!-- end of commands -->"
 def table() -> str:
     """The table in Markdown."""
     words = Words()
-    rows = ["| command | what it does |", "|---|---|"]
-    for command in registry().listed():
+    rows = ["| command | what it does | in a group |", "|---|---|---|"]
+    listed = registry().listed()
+    only = [command for command in registry().listed(group=True) if not command.private]
+    for command in (*listed, *only):
         usage = words.phrase(Phrase(f"usage-{command.name}")).replace("|", "\\|")
-        rows.append(f"| `{usage}` | {words.phrase(Phrase(command.help_key))} |")
+        where = "" if not command.group else "too" if command.private else "only"
+        rows.append(f"| `{usage}` | {words.phrase(Phrase(command.help_key))} | {where} |")
     return "\n".join(rows)
 
 

@@ -1,6 +1,6 @@
 """Squads in a group and in private, one subject a module. This is the whole list."""
 
-from bot.commands.squads import answering, became, helped
+from bot.commands.squads import answering, became, helped, mine, setup
 from bot.commands.squads.filling import after
 from bot.commands.squads.moments import MEETS
 from bot.commands.squads.publish import told
@@ -8,9 +8,11 @@ from bot.commands.squads.publish import told
 __all__ = ("ANSWERS", "COMMANDS", "MEETS", "after", "told")
 
 COMMANDS = (
+    *setup.COMMANDS,
+    *mine.COMMANDS,
     *answering.COMMANDS,
     *helped.COMMANDS,
     *became.COMMANDS,
 )
 #: What takes the answer to an open question, by the question's key.
-ANSWERS = answering.ANSWERS
+ANSWERS = answering.ANSWERS | mine.ANSWERS

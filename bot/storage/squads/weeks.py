@@ -35,6 +35,9 @@ COMMIT = Query(
 REVISE = Query(
     update(squad_commitment).where(squad_commitment.c.squad_id == _SQUAD, _THEIRS, _THAT_WEEK).values(_SAID)
 )
+UNCOMMIT = Query(
+    delete(squad_commitment).where(squad_commitment.c.squad_id == _SQUAD, _THEIRS, _THAT_WEEK)
+)
 _HELP = (
     squad_help.c.squad_id == _SQUAD,
     squad_help.c.person_id == _PERSON,
@@ -103,6 +106,10 @@ class WeekStore:
         where = {"squad": squad, "person": commitment.person, "first": commitment.week}
         if not self._tx.run(REVISE, **where, **said):
             self._tx.run(COMMIT, **where, **said, now=now)
+
+    def uncommit(self, squad: int, person: int, week: date) -> None:
+        """The person wants nothing from that week any more."""
+        self._tx.run(UNCOMMIT, squad=squad, person=person, first=week)
 
     def commitment(self, squad: int, person: int, week: date) -> Commitment | None:
         """What the person committed to for the week that begins then."""

@@ -1,0 +1,29 @@
+"""What is said about one squad by somebody who may be in several: it is asked which they mean."""
+
+from collections.abc import Callable, Sequence
+
+from bot.commands.squads.whose import meant
+from bot.core.stores import Question
+from bot.core.turn import Turn
+from bot.domain.say import Choice, Invocation, Phrase, Say, say
+from bot.domain.squads.squad import Squad
+
+KEY = "squad-which"
+
+#: Does what a word asks for in a squad, with the words after it.
+Verb = Callable[[Turn, Squad, str], Sequence[Say]]
+
+
+def in_one(turn: Turn, word: str, value: str, does: Verb) -> Sequence[Say]:
+    """Do it in the squad that lives where they wrote, or in the only one they are in; else ask which."""
+    squads = meant(turn)
+    if len(squads) == 1:
+        return does(turn, squads[0], value)
+    facts = {"word": word, "value": value}
+    asked = turn.stores.questions.ask(turn.person.id, turn.address, Question(KEY, facts), turn.now)
+    return [say("squad-which").offering(*(_choice(asked, one) for one in squads))]
+
+
+def _choice(asked: int, squad: Squad) -> Choice:
+    does = Invocation("squadpick", {"question": str(asked), "squad": str(squad.id)})
+    return Choice(does, Phrase("choice-words", {"words": squad.name}))

@@ -1,0 +1,105 @@
+# Setting a squad up, and what everybody in its channel may know of it.
+
+squad-new =
+    «{ $squad }» is a squad now: people here who keep each other going.
+    Everybody joins by themselves, and leaves the same way.
+squad-card = «{ $squad }»
+squad-here-too = «{ $squad }» lives here too from now on: one squad, and what is said for it shows in all its channels.
+squad-count = { $count ->
+    [0] Nobody has joined yet.
+    [one] 1 person is in.
+   *[other] { $count } people are in.
+}
+squad-next = Next check-in: { $day }, { $time }.
+squad-paused = We are on a break, until somebody ends it: /squad resume.
+squad-you-in = You are in, as { $name }.
+squad-you-out = You are not in. Join with /squad join, or with the button below the squad's own message.
+choice-squad-join = Join
+choice-squad-leave = Leave
+choice-squad-settings = Settings
+
+squad-none-here = There is no squad here. Somebody who administers this channel can begin one: /squad.
+squad-name-wanted = What shall the squad be called? /squad name and then its name sets it up.
+squad-admins-only = Only somebody who administers this channel can do that, and only from here.
+squad-gone = That squad is no more.
+squad-what = I know no «{ $given }» here. You can set: { $parts }. /help squad tells more.
+
+# Settings
+squad-kept = Kept.
+squad-set = Kept. { $row }
+squad-set-what =
+    { $row }
+    To change it: /squad { $part } and what it shall be.
+squad-change-how = To change something: /squad time 9:30, /squad goal 20 good talks, and so on. /help squad lists it all.
+squad-row-name = Name: { $squad }
+squad-row-goal = Goal: { $goal }
+squad-row-no-goal = Goal: none yet
+squad-row-number = { $count ->
+    [0] In a week: no number
+    [one] In a week: 1 done day, all together
+   *[other] In a week: { $count } done days, all together
+}
+squad-row-time = Check-in: { $days } at { $time }, { $zone }
+squad-row-window = Open for: { $span }; a late word counts until the day ends
+squad-row-days = Check-in on: { $days }
+squad-row-week = The week begins on: { $day }
+squad-row-zone = Time zone: { $zone }
+squad-row-partners-weekly = Partners: new ones each week
+squad-row-partners-kept = Partners: they stay together
+squad-row-partners-off = Partners: none
+squad-row-quiet = Mentions: none, the posts are quiet
+squad-row-mentions = Mentions: the posts may mention who is in
+squad-row-ranking = Ranking: yes, of those who agree to it; each beside their own best
+squad-row-no-ranking = Ranking: none
+squad-row-holidays = Public holidays: free, in { $place }
+squad-row-no-holidays = Public holidays: days like any other
+squad-row-break = Break: from { $first }, back { $back }
+squad-row-break-open = Break: from { $first }, until /squad resume
+squad-days-work = Monday to Friday
+squad-days-all = every day
+squad-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+squad-minutes = { $count } minutes
+choice-squad-daily = Every day
+choice-squad-workdays = Monday to Friday
+choice-squad-open = Open { $count } hours
+choice-squad-partners-weekly = New partners each week
+choice-squad-partners-kept = Keep partners
+choice-squad-partners-off = No partners
+choice-squad-quiet = Quiet posts
+choice-squad-mentions = Allow mentions
+choice-squad-ranking = Ranking
+choice-squad-no-ranking = No ranking
+
+squad-number-unread = «{ $given }» is no number that I can use: say one from 0 to { $most }, or «none».
+squad-time-unread = I can't read a time in «{ $given }». For example: /squad time 9:30
+squad-window-unread = I can't use «{ $given }» as a length. It goes from 5 minutes to 24 hours: /squad window 12 hours
+squad-days-unread = I can't read weekdays in «{ $given }». For example: Mon-Fri, or Tuesday and Thursday.
+squad-zone-unread = I know no place or time zone «{ $given }». A large city nearby will do.
+squad-zone-which = «{ $given }» can mean several: { $zones }. Say one of them in full.
+squad-partners-unread = I know no «{ $given }» for partners. There is: weekly, kept, off.
+squad-holidays-unread = I know no public holidays for «{ $given }». Say a country, or a country and a region: DE, DE-BY, US-CA, or off.
+squad-no-words = There is nothing in that that can be read.
+squad-on-or-off = «{ $given }»: say on or off.
+squad-no-member = I know no «{ $given }» in «{ $squad }».
+squad-which-member = «{ $given }» can be { $names }. Say the whole name.
+
+# Joining and leaving
+squad-joined =
+    You are in «{ $squad }», as { $name }.
+    What the group sees of you: what you say at its check-in, what you want from the week, and when you are away. What you tell me here stays here.
+squad-in-already = You are in «{ $squad }» already, as { $name }.
+squad-left = You have left «{ $squad }». Its posts don't name you any more from today on. You are welcome back any time.
+squad-join-there = Join «{ $squad }» again where it lives: /squad join.
+
+help-squad = A squad in this group: set it up, join it, leave it, change it
+    .more =
+        /squad
+        /squad join, /squad leave
+        Whoever administers the group: /squad time 9:30, /squad days Mon-Fri, /squad window 12 hours,
+        /squad goal 20 good talks, /squad number 30, /squad zone Berlin, /squad week Monday, /squad name The team,
+        /squad partners weekly|kept|off, /squad quiet on|off, /squad ranking on|off, /squad holidays DE-BY
+usage-squad = /squad [join|leave|settings|WHAT VALUE]
+squad-not-in = You are not in «{ $squad }».

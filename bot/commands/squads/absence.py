@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.commands.squads.posts import refresh
+from bot.commands.squads.publish import refresh
 from bot.commands.squads.whose import member
 from bot.commands.telling import when
 from bot.core.turn import Turn

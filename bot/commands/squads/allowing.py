@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.commands.squads.filling import fill
 from bot.commands.squads.joining import free_name, shown
-from bot.commands.squads.posts import refresh
+from bot.commands.squads.publish import refresh
 from bot.commands.squads.settings import on_or_off
 from bot.commands.squads.whose import member
 from bot.core.turn import Turn

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.commands.squads.asking import in_one
-from bot.commands.squads.posts import refresh_week
+from bot.commands.squads.publish import refresh_week
 from bot.commands.squads.settings import NO
 from bot.commands.squads.whose import member
 from bot.commands.understood import own_thing

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.commands.squads.card import recount
 from bot.commands.squads.here import here
-from bot.commands.squads.posts import refresh, refresh_week
+from bot.commands.squads.publish import refresh, refresh_week
 from bot.commands.squads.whose import member
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.commands.squads.card import row, settings, upcoming
 from bot.commands.squads.here import administered
 from bot.commands.squads.plans import plan
-from bot.commands.squads.posts import refresh
+from bot.commands.squads.publish import refresh
 from bot.commands.squads.weekdays import read_weekdays
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal

@@ -37,7 +37,7 @@ def connects_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] 
     A text that is something of its own, or comes after something else, drops the question.
     """
     turn.stores.questions.close(question.id)
-    said = turn.about or turn.stores.outbox.newest(turn.person.id, turn.address, offering=False)
+    said = turn.about or turn.stores.outbox.last(turn.person.id, turn.address.platform)
     if said is None or str(said.answers) != question.facts["message"]:
         return None
     report = understood(turn, text, question.key)

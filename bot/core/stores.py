@@ -383,6 +383,9 @@ class Outbox(Protocol):
     def newest(self, person: int, address: Address, *, offering: bool) -> Queued | None:
         """The latest one said there; with `offering`, the latest whose choices are still open."""
 
+    def last(self, person: int, platform: str) -> Queued | None:
+        """The latest one said to this person on that platform, alone or for their eyes only in a group."""
+
     def vanish(self, row: int) -> None:
         """Delete the row and its chat: nothing is kept of whom it was for."""
 

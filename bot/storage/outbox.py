@@ -139,6 +139,9 @@ DONE = Query(
 _NEWEST = _ROWS.order_by(outbox.c.id.desc()).limit(1)
 SHOWN = Query(_NEWEST.where(_THERE, outbox.c.native == bindparam("native")))
 NEWEST = Query(_NEWEST.where(_THEIRS))
+LAST = Query(
+    _NEWEST.where(outbox.c.person_id == bindparam("person"), outbox.c.platform == bindparam("platform"))
+)
 OFFERING = Query(_NEWEST.where(_THEIRS, outbox.c.choices_open))
 PUT = Query(
     insert(outbox)
@@ -413,6 +416,10 @@ class OutboxStore:
         """The latest one said there; with `offering`, the latest whose choices are still open."""
         query = OFFERING if offering else NEWEST
         return _maybe(self._tx.one(query, person=person, channel=self._channels.id(address)))
+
+    def last(self, person: int, platform: str) -> Queued | None:
+        """The latest one said to this person on that platform, alone or for their eyes only in a group."""
+        return _maybe(self._tx.one(LAST, person=person, platform=platform))
 
     def close_choices(self, row: int) -> None:
         """Its choices are no longer pressed by a digit."""

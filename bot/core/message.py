@@ -34,6 +34,7 @@ class Inbound:
     In a group: `by_admin` says that the sender administers it, `community` is the native id of the group, or
     of the server that it is part of. `whispers`: the answer can be shown there to the sender alone. `door` is
     the link to the private chat where only the sender can open that, "" where the bot can write first.
+    `muted`: as far as the platform tells, the bot may say nothing there that all see.
     """
 
     event: str
@@ -59,6 +60,7 @@ class Inbound:
     community: str = ""
     whispers: bool = False
     door: str = ""
+    muted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """Where a reply goes: what others may not read is never said where they read along."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.core.address import Address
 from bot.core.message import Inbound
 from bot.core.ports import Stores
+from bot.core.stores import Question
 from bot.core.turn import Turn
-from bot.domain.say import Say, say
+from bot.domain.say import Phrase, Say, say
 
 #: Whoever hasn't opened the private chat is told how, and after so long once more.
 ASKED_AGAIN = timedelta(days=1)
@@ -42,6 +44,25 @@ def place_of(turn: Turn, inbound: Inbound, reply: Say) -> Place | None:
     if open_to(turn.stores, turn.address, inbound.door):
         return Place(turn.address, turn.person.id)
     return None
+
+
+def sayable(turn: Turn, inbound: Inbound, replies: Sequence[Say], asked: Question | None) -> list[Say]:
+    """The replies, as they can be said there to whoever is whispered to.
+
+    Where nothing can be said aloud they learn who can change that. What they type there others read, and the
+    bot doesn't: with another question than was `asked` before they are told, once a day, where to answer it.
+    """
+    if turn.group is None or turn.gone or not inbound.whispers:
+        return list(replies)
+    said = [one for one in replies if not (one.aloud and inbound.muted)]
+    if len(said) < len(replies):
+        said.append(say("group-muted"))
+    asks = turn.stores.questions.newest(turn.person.id, turn.address)
+    if asks is None or asks == asked or not said or said[-1].aloud:
+        return said
+    if turn.stores.notices.first(turn.person.id, turn.group, "group-answer", turn.now, ASKED_AGAIN):
+        said[-1] = said[-1].also(Phrase("group-answer"))
+    return said
 
 
 def aside(stores: Stores, inbound: Inbound) -> Place | None:

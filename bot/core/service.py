@@ -11,7 +11,7 @@ from bot.core.bounds import bounded
 from bot.core.gate import Gate, Shut
 from bot.core.message import Inbound
 from bot.core.newcomer import newcomer
-from bot.core.placing import aside, home_of, place_of, told_alone, told_aloud
+from bot.core.placing import aside, home_of, place_of, sayable, told_alone, told_aloud
 from bot.core.ports import Store, Stores
 from bot.core.problems import apology, refused, unparsed
 from bot.core.route import ParseProblem
@@ -126,6 +126,7 @@ class Service:
             turn.group, turn.by_admin, turn.whispers = inbound.address, inbound.by_admin, inbound.whispers
         native = inbound.pressed_on or inbound.reply_to
         turn.about = _theirs(person, stores.outbox.shown(inbound.address, native) if native else None)
+        asked = stores.questions.newest(person.id, turn.address) if inbound.whispers else None
         replies = list(answer(turn, inbound))
         self._after(turn)
         fresh = not (turn.person.started or turn.person.offered or turn.gone)
@@ -135,7 +136,7 @@ class Service:
                 replies.append(say("start-offer").offering(choice("choice-start", "start")))
         if not turn.gone:
             _keep_time(turn, person, inbound)
-        return _say(turn, inbound, replies, person.id), turn.deleted
+        return _say(turn, inbound, sayable(turn, inbound, replies, asked), person.id), turn.deleted
 
 
 def _theirs(person: Person, shown: Queued | None) -> Queued | None:

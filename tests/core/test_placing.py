@@ -7,6 +7,7 @@ import pytest
 
 from bot.core.message import Inbound
 from tests.core.talk import Talk, talk
+from tests.squads.scene import GROUP, scene
 
 
 @pytest.fixture
@@ -58,3 +59,21 @@ async def test_a_deletion_is_never_spoken_of_where_others_read(ben: Talk) -> Non
     assert (offer.key, offer.address) == ("deleted-offer", ben.chat.address("ben"))
     await ben.app.gone(ben.chat.address("ben"))
     assert await ben.tell(replace(gone, event="e100")) == []
+
+
+async def test_where_nothing_can_be_said_aloud_the_sender_learns_who_can_change_that() -> None:
+    async with scene() as one:
+        await one.join("discord", ("ana", "ben"))
+        helped = one.chats["discord"].write("ana", "/helped ben", GROUP)
+        muted = await one.tell(replace(helped, event="e99", muted=True, whispers=True))
+        assert [(message.key, message.only_for) for message in muted] == [("group-muted", "ana")]
+        heard = await one.tell(helped)
+        assert [(message.key, message.only_for) for message in heard] == [("squad-helped-aloud", "")]
+
+
+async def test_a_question_is_asked_with_where_to_answer_it_once_a_day() -> None:
+    async with talk("discord") as one:
+        one.chat.whispers = True
+        for text, told in (("/settings name", True), ("/contacts", False), ("/settings name", False)):
+            (answer,) = await one.tell(in_server(one, text))
+            assert ("write your answer in our private chat" in answer.text) == told

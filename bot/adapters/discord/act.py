@@ -170,6 +170,7 @@ class Hands:
             where["by_admin"] = who.administers(interaction.permissions)
             where["community"] = place.community
             where["whispers"] = True
+            where["muted"] = not who.may_write(interaction)
         elif interaction.guild_id is None and not place.hidden:
             where["place"] = str(interaction.channel_id or "")
         if interaction.type is discord.InteractionType.component:

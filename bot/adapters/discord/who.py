@@ -53,3 +53,10 @@ def place_of(interaction: discord.Interaction) -> Place:
 def administers(permissions: discord.Permissions) -> bool:
     """Whether these let somebody run a server."""
     return permissions.administrator or permissions.manage_guild
+
+
+def may_write(interaction: discord.Interaction) -> bool:
+    """Whether the bot may send messages where that was used, for all to see."""
+    may = interaction.app_permissions
+    inside = isinstance(interaction.channel, discord.Thread)
+    return may.view_channel and (may.send_messages_in_threads if inside else may.send_messages)

@@ -119,11 +119,12 @@ class Connection:
             whole=self.mouth.whole,
             connected=self._begun,
         )
-        self._missed = Missed(self._client, self._house, self._doors, events.message)
+        self._missed = Missed(self._client, self._house, self._doors, self._lanes, events.missed)
         return events
 
     async def _begun(self) -> None:
         """A session began: what came in between is looked for, and once the commands are looked at."""
+        self._lanes.hold()  # now, before anything else is heard
         await asyncio.gather(self._missed.fetch(), self._register())
 
     async def _register(self) -> None:

@@ -47,14 +47,19 @@ class Events:
         await self._connected()
 
     async def message(self, message: discord.Message) -> None:
-        """Somebody wrote, or did while we were away."""
+        """Somebody wrote."""
         if not hear.meant_for(message, self._me):
             return
         user = str(message.author.id)
         if hear.server_of(message) is None:
             self._doors.learn(user, str(message.channel.id))
         async with self._lanes.of(user):
-            await self._lanes.take(await hear.heard(message, self._me, self._whole), PATIENT)
+            await self._take(message)
+
+    async def missed(self, message: discord.Message) -> None:
+        """Somebody wrote while we were away; what they do now waits for that."""
+        if hear.meant_for(message, self._me):
+            await self._take(message)
 
     async def edited(self, message: discord.Message) -> None:
         """Somebody changed what they wrote; that Discord added a preview is no change."""
@@ -83,6 +88,9 @@ class Events:
         if interaction.guild_id is None and not who.place_of(interaction).hidden and interaction.channel_id:
             self._doors.learn(str(interaction.user.id), str(interaction.channel_id))
         await self._hands.take(interaction)
+
+    async def _take(self, message: discord.Message) -> None:
+        await self._lanes.take(await hear.heard(message, self._me, self._whole), PATIENT)
 
     async def gone(self, addresses: Sequence[Address]) -> None:
         """These are no more, or not for us."""

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
 from weakref import WeakValueDictionary
 
 from bot.adapters.discord.spot import spot
@@ -22,15 +23,39 @@ class Lanes:
 
     def __init__(self, house: House, pause: Callable[[float], Awaitable[None]]) -> None:
         self._house = house
-        self._pause = pause
+        self.pause = pause
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._held: set[str] | None = set()  # None: everybody
+        self._freed = asyncio.Event()
 
-    def of(self, user: str) -> asyncio.Lock:
-        """What is held while something of this person's is taken; whoever comes first has it first."""
+    @asynccontextmanager
+    async def of(self, user: str) -> AsyncIterator[None]:
+        """Held while something of this person's is taken; whoever comes first has it first."""
         lock = self._locks.get(user)
         if lock is None:
             lock = self._locks[user] = asyncio.Lock()
-        return lock
+        async with lock:
+            while self._held is None or user in self._held:
+                await self._freed.wait()
+            yield
+
+    def hold(self, users: Iterable[str] | None = None) -> None:
+        """Take nothing of these (None: of anybody), and of all others again: older things are looked for.
+
+        What is stored of somebody must have no gap before it: what is missing is found by the newest.
+        """
+        self._held = None if users is None else set(users)
+        self._wake()
+
+    def free(self, user: str) -> None:
+        """Nothing older of this person's is missing."""
+        if self._held is not None:
+            self._held.discard(user)
+        self._wake()
+
+    def _wake(self) -> None:
+        freed, self._freed = self._freed, asyncio.Event()
+        freed.set()
 
     async def take(self, inbound: Inbound, waits: Sequence[float] = WAITS) -> int | None:
         """How many replies there are, None where that isn't known: it was taken at a further attempt.
@@ -44,7 +69,7 @@ class Lanes:
                 log.error("an event of Discord's was not taken: %s", spot(fault))
                 if wait is None:
                     raise
-                await self._pause(wait)
+                await self.pause(wait)
             else:
                 # One that seemed to fail may have been stored all the same; then this says 0 of a repeat.
                 return replies if attempt == 0 or replies else None

@@ -7,6 +7,7 @@ import discord
 
 from bot.adapters.discord.doors import Doors
 from bot.adapters.discord.errors import Failed
+from bot.adapters.discord.lanes import Lanes
 from bot.adapters.discord.who import PLATFORM
 from bot.core.address import Address
 from bot.core.house import House
@@ -19,21 +20,29 @@ CHATS = 50
 KNOWN = 10_000
 #: Messages of one chat that are fetched.
 MESSAGES = 500
+#: Seconds before each further attempt at a chat; others wait meanwhile.
+WAITS = (0.5, 2.0, 8.0)
 
 
 class Missed:
-    """Fetches through one client; `heard` takes each message as if it had just come."""
+    """Fetches through one client; `heard` takes each message.
+
+    Whoever has something to be fetched waits in `lanes` until it is taken: what is missing is what is younger
+    than the newest that is stored, so nothing younger may be stored before.
+    """
 
     def __init__(
         self,
         client: discord.Client,
         house: House,
         doors: Doors,
+        lanes: Lanes,
         heard: Callable[[discord.Message], Awaitable[None]],
     ) -> None:
         self._client = client
         self._house = house
         self._doors = doors
+        self._lanes = lanes
         self._heard = heard
         self._busy = False
         self._again = False
@@ -52,18 +61,30 @@ class Missed:
                     return
         finally:
             self._busy = False
+            self._lanes.hold(())
 
     async def _look(self) -> None:
         latest = await self._house.latest(PLATFORM, KNOWN)
         self._doors.meet(address.chat for address, _ in latest)
+        self._lanes.hold(address.chat for address, _ in latest[:CHATS])
         count = 0
         for address, event in latest[:CHATS]:
-            try:
-                count += await self._chat(address, event)
-            except (Failed, TransportError, discord.DiscordException, OSError, TimeoutError) as fault:
-                log.warning("a private chat could not be looked through: %s", type(fault).__name__)
+            count += await self._surely(address, event)
+            self._lanes.free(address.chat)
         if count:
             log.info("looked at %d messages that came while away", count)
+
+    async def _surely(self, address: Address, event: str) -> int:
+        """How many were taken; tried again where Discord has trouble for a moment."""
+        for wait in (*WAITS, None):
+            try:
+                return await self._chat(address, event)
+            except (Failed, TransportError, discord.DiscordException, OSError, TimeoutError) as fault:
+                log.warning("a private chat could not be looked through: %s", type(fault).__name__)
+                if wait is None or isinstance(fault, discord.Forbidden | discord.NotFound):
+                    break
+                await self._lanes.pause(wait)
+        return 0
 
     async def _chat(self, address: Address, event: str) -> int:
         newest = event.partition(":")[0]

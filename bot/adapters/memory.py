@@ -17,6 +17,7 @@ class InGroup(TypedDict, total=False):
     """What an Inbound says of the group it comes from."""
 
     by_admin: bool
+    title: str
     community: str
     whispers: bool
     door: str
@@ -166,6 +167,7 @@ class MemoryChat:
             return {}
         return {
             "by_admin": name in self._admins.get(group, ()),
+            "title": group,
             "community": f"#{group}",
             "whispers": self.whispers and interaction,
             "door": self.door,

@@ -98,7 +98,7 @@ def registry() -> Registry:
     return Registry(
         (*LISTED, *help_.commands(LISTED)),
         answers=ANSWERS,
-        files=export.FILES,
+        files=export.FILES | squads.FILES,
         free_text=hear,
         edited=edited,
         arrivals=ARRIVALS,

@@ -17,8 +17,8 @@ def export(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     return [replace(say("export"), file="export")]
 
 
-def make(stores: Stores, person: Person, now: datetime) -> File:
-    """The JSON file of docs/export.md."""
+def make(stores: Stores, person: Person, now: datetime, of: str) -> File:
+    """The JSON file of docs/export.md; there is only the one of everything."""
     return File(f"rapport-{person.day(now).isoformat()}.json", "application/json", dump(stores, person, now))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from bot.commands.squads.traces import put_right
 from bot.commands.traces import Traces, names_of, wipe
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
@@ -93,7 +94,9 @@ def erase_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | N
     turn.stores.questions.close(question.id)
     if text.strip().casefold() != "erase everything":
         return None
+    squads = turn.stores.squads.ever_of(turn.person.id)
     turn.stores.people.erase(turn.person.id)
+    put_right(turn.stores, squads, turn.now)
     turn.gone = turn.deleted = True
     return [say("erased")]
 

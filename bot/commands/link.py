@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.commands.squads.traces import put_right
 from bot.core.address import Address
 from bot.core.codes import digest
 from bot.core.command import Arg, Command, Takes
@@ -123,6 +124,7 @@ def _joined(turn: Turn, offer: Offer) -> Say:
     members = {card.id: ledger.members(goes.workspace, card.id) for card, _ in same}
     turn.stores.links.withdraw(stays.id)
     turn.stores.links.join(stays, goes)
+    put_right(turn.stores, turn.stores.squads.of(stays.id), turn.now)
     turn.keep(replace(stays, started=stays.started or goes.started, offered=True))
     memory = Memory(turn)
     for card, theirs in same:

@@ -41,6 +41,7 @@ def bounded(inbound: Inbound) -> Inbound:
         edits=_whole(inbound.edits[:LONGEST_ID]),
         deletes=_whole(inbound.deletes[:LONGEST_ID]),
         zone=inbound.zone[:LONGEST_NAME],
+        title=plain(inbound.title),
         forwarded_from=plain(inbound.forwarded_from),
         unread=plain(inbound.unread),
         link=_whole(inbound.link) if len(inbound.link) <= LONGEST_LINK else "",

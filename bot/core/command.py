@@ -64,8 +64,8 @@ class Command:
 
 #: Takes what was typed while its question is open; None says that it is no answer: the question stays.
 Answer = Callable[[Turn, Question, str], Sequence[Say] | None]
-#: Makes a file when it is sent, for the person it is for.
-MakeFile = Callable[[Stores, Person, datetime], File]
+#: Makes a file when it is sent, for the person it is for; of what, where there are several, else "".
+MakeFile = Callable[[Stores, Person, datetime, str], File]
 #: Takes the new text of a message that was changed; the number is that message's.
 Edited = Callable[[Turn, int, str], Sequence[Say]]
 #: Takes whatever is neither a command nor an answer.

@@ -31,10 +31,11 @@ class Inbound:
     `link` leads to the original. `unread` names the kind of what came with it and can't be read, such as
     «voice» or «picture». `place` is the platform's id of a private chat, where that isn't the address's own.
 
-    In a group: `by_admin` says that the sender administers it, `community` is the native id of the group, or
-    of the server that it is part of. `whispers`: the answer can be shown there to the sender alone. `door` is
-    the link to the private chat where only the sender can open that, "" where the bot can write first.
-    `muted`: as far as the platform tells, the bot may say nothing there that all see.
+    In a group: `by_admin` says that the sender administers it, `title` what the group or channel is called,
+    "" where that isn't known, `community` is the native id of the group, or of the server that it is part of.
+    `whispers`: the answer can be shown there to the sender alone. `door` is the link to the private chat
+    where only the sender can open that, "" where the bot can write first. `muted`: as far as the platform
+    tells, the bot may say nothing there that all see.
     """
 
     event: str
@@ -57,6 +58,7 @@ class Inbound:
     contact: SharedContact | None = None
     file: File | None = None
     by_admin: bool = False
+    title: str = ""
     community: str = ""
     whispers: bool = False
     door: str = ""

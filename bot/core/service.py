@@ -123,7 +123,8 @@ class Service:
             stores.chats.placed(inbound.address, inbound.place)
         turn = Turn(now, person, home_of(inbound), message, stores, self._random, self._guide)
         if inbound.address.group:
-            turn.group, turn.by_admin, turn.whispers = inbound.address, inbound.by_admin, inbound.whispers
+            turn.group, turn.title = inbound.address, inbound.title
+            turn.by_admin, turn.whispers = inbound.by_admin, inbound.whispers
         native = inbound.pressed_on or inbound.reply_to
         turn.about = _theirs(person, stores.outbox.shown(inbound.address, native) if native else None)
         asked = stores.questions.newest(person.id, turn.address) if inbound.whispers else None

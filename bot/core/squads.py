@@ -189,6 +189,9 @@ class Squads(Protocol):
     def of(self, person: int) -> list[Squad]:
         """Those in which the person is a member now, oldest first."""
 
+    def ever_of(self, person: int) -> list[Squad]:
+        """The same with those that the person left."""
+
     def add(self, squad: Squad, now: datetime) -> Squad:
         """The new squad with its id."""
 

@@ -32,8 +32,9 @@ class Turn:
     bot speaks by itself. Nothing is written to the ledger then, so that `known` contacts stay as they are.
 
     `address` is the chat in which the person is alone with the bot; `group` is where they wrote, if that is
-    where others read along, `by_admin` says that they administer it, `whispers` that an answer can be shown
-    there to them alone. `home` is where the person is asked from now on, None for here.
+    where others read along, `title` what that is called, `by_admin` says that they administer it, `whispers`
+    that an answer can be shown there to them alone. `home` is where the person is asked from now on, None for
+    here.
     `about` is the bot's own message that was replied to or `pressed`; `gone` says that the person has
     just been erased, `deleted` that something must leave no trace.
     """
@@ -51,8 +52,8 @@ class Turn:
     gone: bool = False
     deleted: bool = False
     group: Address | None = None
+    title: str = ""
     by_admin: bool = False
-    whispers: bool = False
     whispers: bool = False
     home: Address | None = None
 

@@ -103,8 +103,9 @@ class Say:
     """One message: paragraphs, choices below it, and a file beside it.
 
     `edits` asks that the message whose button was pressed be changed rather than a new one sent.
-    `file` names what makes the file that goes with it; it is made when it is sent, so that no copy of it is
-    kept. `aloud`: in a group everybody there may read it. Nothing else is ever said where others read along.
+    `file` names what makes the file that goes with it («export», «squad 7»); it is made when it is sent, so
+    that no copy of it is kept. `aloud`: in a group everybody there may read it. Nothing else is ever said
+    where others read along.
     """
 
     paragraphs: tuple[Phrase, ...]

@@ -168,6 +168,7 @@ class Hands:
         }
         if place.address.group:
             where["by_admin"] = who.administers(interaction.permissions)
+            where["title"] = getattr(interaction.channel, "name", None) or ""
             where["community"] = place.community
             where["whispers"] = True
             where["muted"] = not who.may_write(interaction)

@@ -68,6 +68,7 @@ async def heard(message: discord.Message, me: int, whole: Callable[[str], str]) 
         unread=unread,
         file=file,
         by_admin=_administers(message.author),
+        title=_title(message),
         community=community,
     )
 
@@ -84,6 +85,7 @@ def changed(message: discord.Message, edited: datetime, me: int) -> Inbound:
         edits=str(message.id),
         at=edited,
         by_admin=_administers(message.author),
+        title=_title(message),
         community=community,
     )
 
@@ -121,6 +123,11 @@ def _where(message: discord.Message) -> tuple[Address, str]:
     if server is None:
         return who.private(str(message.author.id)), ""
     return who.channel(message.channel.id), str(server)
+
+
+def _title(message: discord.Message) -> str:
+    """What the channel is called; a private one is called nothing."""
+    return getattr(message.channel, "name", None) or ""
 
 
 def _replied(message: discord.Message, me: int) -> str:

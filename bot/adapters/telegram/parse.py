@@ -24,6 +24,7 @@ PLATFORM = "telegram"
 
 
 class _InGroup(TypedDict, total=False):
+    title: str
     community: str
     door: str
 
@@ -72,7 +73,7 @@ def _said(update: Update, message: Message, me: Me, *, edited: bool = False) -> 
         link=origin.link,
         unread=unread,
         contact=contact,
-        **_in_group(address, me),
+        **_in_group(message.chat, address, me),
     )
     album = message.media_group_id or "" if unread and not text else ""
     return Said(inbound, address.group and bool(called.command(text)), document, album)
@@ -88,7 +89,7 @@ def _press(update: Update, query: CallbackQuery, me: Me) -> Pressed:
             sender=_account(query.from_user),
             token=whole(query.data),
             pressed_on=str(message.message_id),
-            **_in_group(address, me),
+            **_in_group(message.chat, address, me),
         )
         said = Said(inbound, asks=address.group)
     return Pressed(query.id, said)
@@ -140,5 +141,7 @@ def _account(user: User) -> Account:
     return Account(PLATFORM, str(user.id), whole(user.first_name), user.language_code or "")
 
 
-def _in_group(address: Address, me: Me) -> _InGroup:
-    return {"community": address.chat, "door": me.door} if address.group else {}
+def _in_group(chat: Chat, address: Address, me: Me) -> _InGroup:
+    if not address.group:
+        return {}
+    return {"title": whole(chat.title or ""), "community": address.chat, "door": me.door}

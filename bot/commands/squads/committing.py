@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.commands.squads.asking import in_one
-from bot.commands.squads.publish import refresh_week
+from bot.commands.squads.publish import publish, refresh_week
 from bot.commands.squads.settings import NO
 from bot.commands.squads.whose import member
 from bot.commands.understood import own_thing
@@ -14,11 +14,13 @@ from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
 from bot.domain.say import Phrase, Say, choice, phrase, say
-from bot.domain.squads.hours import today
+from bot.domain.squads.hours import Moment, today
 from bot.domain.squads.squad import Squad
 from bot.domain.squads.week import Commitment
 from bot.domain.squads.words import COMMITMENT, tidy
 
+#: Nobody wants to hear any more, after so long, that somebody said something.
+WANTED = timedelta(days=1)
 KEY, SHOW = "squad-commit", "squad-commit-show"
 
 
@@ -42,10 +44,7 @@ def committing(turn: Turn, squad: Squad, words: str) -> Sequence[Say]:
         raise Refusal("squad-no-words")
     made = Commitment(person=me.person, week=week, what=what, when=at, where=where)
     turn.stores.squads.weeks.commit(squad.id, made, turn.now)
-    aloud = replace(say("squad-committed-aloud", name=me.name, words=worded(made)), aloud=True)
-    _tell(turn, squad, week, aloud)
-    if turn.group is not None:
-        return [aloud]
+    _show(turn, squad, week)
     back = choice("choice-squad-uncommit", "uncommit", squad=squad.id)
     return [say("squad-committed", words=worded(made), squad=squad.name).offering(back)]
 
@@ -61,14 +60,12 @@ def worded(made: Commitment) -> str:
     return ", ".join(part for part in (made.what, made.when, made.where) if part)
 
 
-def _tell(turn: Turn, squad: Squad, week: date, aloud: Say) -> None:
-    """The week's post shows it; where there is none, it is said in the other channels too."""
-    if turn.stores.squads.check_ins.posts(squad.id, COMMITMENTS, week):
-        refresh_week(turn.stores, squad, week, turn.now)
-        return
-    for address in turn.stores.squads.channels(squad.id):
-        if address != turn.group:
-            turn.stores.outbox.put(address, None, aloud, turn.now, broadcast=True)
+def _show(turn: Turn, squad: Squad, week: date) -> None:
+    """In the week's post, which is made with the first word, unless it is still to come by itself."""
+    turns = turn.stores.squads.plans.of(squad.id).get(Moment.WEEK)
+    coming = turns is not None and turns.next is not None and turns.next.day <= today(squad, turn.now)
+    until = None if coming else turn.now + WANTED
+    publish(turn.stores, squad, COMMITMENTS, week, turn.now, until=until)
 
 
 def _asked(turn: Turn, squad: Squad) -> Say:
@@ -94,7 +91,7 @@ def commitment(turn: Turn, squad: Squad) -> Commitment | None:
 
 
 def answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
-    """Words typed in private: the squad sees them only after a tap. What is something of its own is no answer."""
+    """Words typed in private: the squad sees them only after a tap. A report, or a question, is no answer."""
     questions = turn.stores.questions
     questions.close(question.id)
     squad = turn.stores.squads.get(int(question.facts["squad"]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.commands.squads import joining, mine, settings
+from bot.commands.squads import admin, ending, joining, mine, settings
 from bot.commands.squads.card import JOIN, LEAVE, PARTS, card
 from bot.commands.squads.here import here
 from bot.commands.squads.plans import plan
@@ -34,12 +34,12 @@ def squad(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
         return VERBS[word](turn, value)
     if word in mine.VERBS:
         return mine.VERBS[word](turn, here(turn), value)
-    raise Refusal("squad-what", given=word, parts=Listing((*PARTS,)))
+    raise Refusal("squad-what", given=word, parts=Listing((*PARTS, *VERBS)))
 
 
 def _set_up(turn: Turn, typed: str) -> Say:
     """A new squad that lives here, by the clock and in the language of its admin; nobody is in it yet."""
-    name = tidy(typed, NAME)
+    name = tidy(typed or turn.title, NAME)
     if not name:
         raise Refusal("squad-name-wanted")
     person, squads = turn.person, turn.stores.squads
@@ -64,8 +64,8 @@ def _looked_at(turn: Turn, lives: Squad) -> Say:
 
 
 def join(turn: Turn, value: str) -> Sequence[Say]:
-    """/squad join: become a member."""
-    return joining.join(turn, {})
+    """/squad join: become a member. /squad join CODE, by an admin: the squad lives in this channel too."""
+    return admin.settle(turn, value) if value else joining.join(turn, {})
 
 
 def all_settings(turn: Turn, value: str) -> Sequence[Say]:
@@ -73,12 +73,26 @@ def all_settings(turn: Turn, value: str) -> Sequence[Say]:
     return settings.tapped(turn, {})
 
 
-VERBS: Mapping[str, Verb] = {"join": join, "settings": all_settings}
+VERBS: Mapping[str, Verb] = {
+    "join": join,
+    "settings": all_settings,
+    "pause": admin.pause,
+    "resume": admin.resume,
+    "remove": admin.remove,
+    "transfer": admin.transfer,
+    "preview": admin.preview,
+    "export": admin.export,
+    "code": admin.code,
+    "out": ending.out_of_here,
+    "end": ending.end,
+}
 
 COMMANDS = (
     Command("squad", squad, (Arg("change"),), group=True),
     Command("squadjoin", joining.join, (Arg("squad", Takes.NUMBER),), group=True, hidden=True),
     Command("squadleave", joining.leave, group=True, private=False, hidden=True),
+    Command("squadend", ending.end_now, group=True, private=False, hidden=True),
+    Command("squadkeep", ending.keep, group=True, private=False, hidden=True),
     Command("squadsettings", settings.tapped, group=True, private=False, hidden=True),
     Command(
         "squadset",

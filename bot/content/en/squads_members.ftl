@@ -48,7 +48,6 @@ squad-commit-show =
     Shall «{ $squad }» see that, in these words?
 squad-commit-now = So far: { $words }
 squad-committed = «{ $squad }» sees it in your words: { $words }
-squad-committed-aloud = { $name }, this week: { $words }
 squad-uncommitted = Taken back; «{ $squad }» doesn't show it any more.
 squad-commit-left = Nothing was changed. /commit any time.
 choice-squad-uncommit = Take it back

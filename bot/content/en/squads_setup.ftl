@@ -103,3 +103,29 @@ help-squad = A squad in this group: set it up, join it, leave it, change it
         /squad partners weekly|kept|off, /squad quiet on|off, /squad ranking on|off, /squad holidays DE-BY
 usage-squad = /squad [join|leave|settings|WHAT VALUE]
 squad-not-in = You are not in «{ $squad }».
+
+# What admins do beside the settings
+squad-on-break = We take a break. Whatever happens meanwhile is fine.
+squad-goes-on = The break is over. Good to be back.
+squad-removed = { $name } is not in «{ $squad }» any more. They are told in private; the group is not.
+squad-removed-you = You are not in «{ $squad }» any more: whoever administers it has taken you out. Your own days there stay yours; /export has them.
+squad-transferred = { $name } has «{ $squad }» in hand from now on.
+squad-yours = «{ $squad }» is in your hands from now on.
+squad-preview = Only you see this. The group would read:
+squad-preview-what = I know no post «{ $given }». There is: check-in, week, recap.
+squad-export = What «{ $squad }» set and saw, as a file. Nothing that is private to a member is in it.
+squad-code =
+    In the channel that «{ $squad }» shall live in as well, somebody who administers that one sends, within { $minutes } minutes:
+    /squad join { $code }
+    It works once.
+squad-code-unknown = I know no such code. It works once and for ten minutes; /squad code in the squad's channel makes a new one.
+squad-here-already = A squad lives here already; there is room for one.
+squad-elsewhere-too = «{ $squad }» lives in one more channel from now on, on { $where }. What you say for the squad is shown there too.
+squad-end-sure =
+    End «{ $squad }» for everybody in it? Its settings, posts, partners and codes are deleted.
+    What each member said and did stays theirs alone, in their /export. The messages in this channel stay until somebody deletes them here.
+squad-ended = «{ $squad }» has ended. Thank you, all of you. What each of you said and did stays yours alone, in your /export.
+squad-kept-going = «{ $squad }» goes on.
+squad-out-of-here = «{ $squad }» doesn't live here any more, and goes on elsewhere.
+choice-squad-end = End it
+choice-squad-keep = Keep it

@@ -102,9 +102,10 @@ class Rendering:
     async def _file(self, row: Queued) -> File | None:
         if not row.say.file or row.person is None:
             return None
-        make, owner, now = self._registry.files[row.say.file], row.person, self._clock()
+        name, _, of = row.say.file.partition(" ")
+        make, owner, now = self._registry.files[name], row.person, self._clock()
 
         def work(stores: Stores) -> File:
-            return make(stores, stores.people.get(owner), now)
+            return make(stores, stores.people.get(owner), now, of)
 
         return await self._store.run(work)

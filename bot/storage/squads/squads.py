@@ -54,6 +54,11 @@ OF = Query(
     .where(squad_member.c.person_id == bindparam("person"), squad_member.c.left_on.is_(None))
     .order_by(squad.c.id)
 )
+EVER = Query(
+    _ROWS.join(squad_member, squad_member.c.squad_id == squad.c.id)
+    .where(squad_member.c.person_id == bindparam("person"))
+    .order_by(squad.c.id)
+)
 ADD = Query(
     insert(squad).values({name: bindparam(name) for name in (*FIELDS, "created_at")}).returning(squad.c.id)
 )
@@ -105,6 +110,10 @@ class SquadStore:
     def of(self, person: int) -> list[Squad]:
         """Those in which the person is a member now, oldest first."""
         return [_squad(row) for row in self._tx.all(OF, person=person)]
+
+    def ever_of(self, person: int) -> list[Squad]:
+        """Those in which the person is or was a member, oldest first."""
+        return [_squad(row) for row in self._tx.all(EVER, person=person)]
 
     def add(self, squad: Squad, now: datetime) -> Squad:
         """The new squad with its id."""

@@ -12,7 +12,7 @@ from bot.adapters.discord.body import EPHEMERAL, Json, body, token_of
 from bot.adapters.discord.commands import ON_MESSAGE, ON_USER, SLASH, locale_of
 from bot.adapters.discord.errors import ACKNOWLEDGED, UNKNOWN_INTERACTION, Failed
 from bot.adapters.discord.lanes import Lanes
-from bot.adapters.discord.picked import message_picked, user_picked
+from bot.adapters.discord.picked import message_picked, nobody, user_picked
 from bot.adapters.discord.sessions import Session, Sessions
 from bot.adapters.discord.window import asked_apart, filled, line, window
 from bot.adapters.discord.wire import Wire
@@ -23,7 +23,7 @@ from bot.domain.say import Invocation
 log = logging.getLogger(__name__)
 
 #: Ways to acknowledge an interaction, as Discord numbers them.
-THINKING, UPDATING, SUGGESTING, ASKING = 5, 6, 8, 9
+SAYING, THINKING, UPDATING, SUGGESTING, ASKING = 4, 5, 6, 8, 9
 #: Seconds after which nothing is suggested rather than late, and names at most.
 PATIENCE, MOST_NAMES, LONGEST_NAME = 1.0, 25, 100
 
@@ -44,7 +44,7 @@ class Hands:
         try:
             if interaction.type is discord.InteractionType.autocomplete:
                 await self._suggest(interaction, data)
-            elif not await self._ask(interaction, data):
+            elif not (await self._decline(interaction, data) or await self._ask(interaction, data)):
                 await self._answer(interaction, data)
         except Failed as failed:
             log.warning("an interaction could not be acknowledged: %s", failed)
@@ -73,6 +73,16 @@ class Hands:
         if arg is not None and arg.options:
             return [one for one in arg.options if one.startswith(prefix.lower())]
         return await self._house.suggest(who.account(interaction.user), prefix, MOST_NAMES)
+
+    async def _decline(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> bool:
+        """Say so at once where a menu was opened on nobody whom one keeps."""
+        me = interaction.client.user
+        key = nobody(data, interaction.user.id, me.id if me is not None else 0)
+        if not key:
+            return False
+        words = self._house.words(key, locale_of(str(interaction.locale), self._house.locales))
+        await self._wire.acknowledge(interaction.id, interaction.token, SAYING, body(words, ephemeral=True))
+        return True
 
     async def _ask(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> bool:
         """Open a window where a command came without its long text."""

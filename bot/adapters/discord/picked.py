@@ -34,6 +34,16 @@ def message_picked(data: Mapping[str, Any], by: int, guild: int | None) -> dict[
     return found
 
 
+def nobody(data: Mapping[str, Any], by: int, me: int) -> str:
+    """The key of what to say where this is about nobody to keep: oneself, a bot, its own words; else ""."""
+    resolved, target = data.get("resolved", {}), data.get("target_id", "")
+    user = resolved.get("users", {}).get(target) if "messages" not in resolved else None
+    if user is not None:
+        return "discord-thats-you" if target == str(by) else "discord-thats-a-bot" if user.get("bot") else ""
+    message = resolved.get("messages", {}).get(target)
+    return "discord-thats-mine" if message is not None and message["author"]["id"] == str(me) else ""
+
+
 def name_of(user: Mapping[str, Any]) -> str:
     """The name that somebody chose for all servers, else their username."""
     return str(user.get("global_name") or user["username"])

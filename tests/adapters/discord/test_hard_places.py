@@ -39,3 +39,23 @@ async def test_a_command_comes_with_whether_the_bot_may_write_there(
     (seen,) = await work.answers(ana.slash("contacts", there))
     assert seen.ephemeral
     assert rig.taken[-1].muted == muted
+
+
+async def test_a_menu_on_nobody_to_keep_says_so_and_keeps_nothing(rig: Rig, work: Work, ana: Person) -> None:
+    guild = rig.standin.platform.make_guild("team", ana.user, [rig.standin.platform.bot])
+    there = rig.standin.platform.make_channel(guild, "general")
+    await work.hears(ana, "hello")
+    mine = ana.dm.messages[ana.shown()[-1].id]
+    bot = Person(rig.standin.platform, rig.standin.gateway, rig.standin.commands, rig.standin.platform.bot)
+    taken = len(rig.taken)
+    for used, said in (
+        (ana.chooses_user("Add as contact", ana, there), "That's you."),
+        (ana.chooses_user("Add as contact", bot, there), "That's a bot"),
+        (ana.chooses_message("Log this", mine), "Those are my own words"),
+    ):
+        assert await work.acknowledged(used) == 4
+        assert used.original is not None
+        seen = ana.seen(used.original)
+        assert seen.ephemeral
+        assert seen.text.startswith(said)
+    assert len(rig.taken) == taken

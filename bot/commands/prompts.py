@@ -9,15 +9,15 @@ from datetime import date
 from bot.commands.day import told
 from bot.commands.followups import context, row, taps
 from bot.commands.promise import with_the_week
-from bot.commands.settling import HOW, open_things, settle
+from bot.commands.settling import HOW, due_first, settle
 from bot.commands.sources import short
 from bot.commands.telling import listing, when
 from bot.core.coaching import Coaching, Today
 from bot.core.command import Arg, Command, Takes
+from bot.core.composing import Occasion, Speak
 from bot.core.memory import Memory
 from bot.core.schedules import DAILY, NUDGE
 from bot.core.stores import Card
-from bot.core.composing import Occasion, Speak
 from bot.core.turn import Turn
 from bot.domain.challenge import DayState
 from bot.domain.followups import Due
@@ -67,15 +67,15 @@ def _greeting(turn: Turn, occasion: Occasion) -> Say:
 
 def _with_due(turn: Turn, prompt: Say) -> Say:
     """What is due by today, each with what was said last; the taps to settle it, or to see it whole."""
-    things = open_things(turn, turn.today)
-    if not things:
+    shown, count = due_first(turn, MOST_DUE)
+    if not shown:
         return prompt
-    shown, rest = things[:MOST_DUE], len(things) - MOST_DUE
+    rest = count - len(shown)
     rows = [part for thing in shown for part in (row(turn, thing), *context(turn, thing))]
     prompt = prompt.also(phrase("prompt-due", rows=lines(rows)))
     if rest > 0:
         prompt = prompt.also(phrase("prompt-due-more", count=rest))
-    if len(things) == 1:
+    if count == 1:
         return prompt.offering(*(_tap(shown[0], how) for how in (HOW[shown[0].kind][0], "tomorrow")))
     return prompt.offering(*taps(turn, shown))
 
@@ -97,7 +97,7 @@ def dealt(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 
 def _looking_in(turn: Turn, occasion: Occasion, seen: Today | None) -> list[Phrase]:
     """One person to look in on, with the last thing said; and who began to cool since the last prompt."""
-    cooling = [card for card in turn.stores.ledger.cards(turn.workspace) if _cools(turn, card)]
+    cooling = turn.stores.ledger.cards(turn.workspace, turn.today)
     taken = {*seen.given.because.get("contacts", ())} if seen is not None else set()
     one = _quiet(turn, cooling, taken)
     parts = []
@@ -113,10 +113,6 @@ def _looking_in(turn: Turn, occasion: Occasion, seen: Today | None) -> list[Phra
             else phrase("prompt-cooling", names=names)
         )
     return parts
-
-
-def _cools(turn: Turn, card: Card) -> bool:
-    return card.cools_on is not None and card.cools_on <= turn.today
 
 
 def _is(card: Card, quiet: Quiet | None) -> bool:

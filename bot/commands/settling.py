@@ -12,7 +12,7 @@ from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.contact import Contact
 from bot.domain.evidence import EVIDENCE
-from bot.domain.followups import Due, DueKind, due_things
+from bot.domain.followups import Due, DueKind, due_things, opened
 from bot.domain.kinds import AskKind, Kind, Outcome
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, Value, choice, phrase, say
@@ -46,6 +46,18 @@ def open_things(turn: Turn, until: date | None = None) -> tuple[Due, ...]:
     memory = Memory(turn)
     contacts = (memory.contact(one) for one in turn.stores.ledger.due(turn.workspace, until))
     return due_things((one for one in contacts if one is not None), until)
+
+
+def due_first(turn: Turn, most: int) -> tuple[list[Due], int]:
+    """What of the things due by today matters most, so many at most, and how many there are.
+
+    The same as the first of `open_things`, without looking through everybody's history.
+    """
+    found = opened(turn.stores.ledger.glimpses(turn.workspace, turn.today), turn.today)
+    memory = Memory(turn)
+    contacts = {one.id: memory.derived(one.id) for one, _ in found[:most]}
+    whole = {(thing.kind, thing.place): thing for thing in due_things(contacts.values(), turn.today)}
+    return [whole[DueKind(thing.kind), thing.place] for _, thing in found[:most]], len(found)
 
 
 def thing_meant(turn: Turn, args: Mapping[str, str]) -> Due:
@@ -86,8 +98,8 @@ def _add(turn: Turn, thing: Due, kind: Kind, **fields: Any) -> Phrase | None:
     before = {(one.kind, one.place) for one in due_things([memory.derived(thing.contact)], None)}
     memory.add(thing.contact, kind, **fields)
     now = due_things([memory.derived(thing.contact)], None)
-    opened = [what(one) for one in now if (one.kind, one.place) not in before]
-    return phrase("settled-next", things=listing(opened)) if opened else None
+    fresh = [what(one) for one in now if (one.kind, one.place) not in before]
+    return phrase("settled-next", things=listing(fresh)) if fresh else None
 
 
 def _told(turn: Turn, key: str, thing: Due, *more: Phrase | None, **facts: Value) -> Say:

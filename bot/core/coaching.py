@@ -1,6 +1,5 @@
 """The day as a turn sees it: the challenge given, its progress, and how earlier days went."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
@@ -41,7 +40,7 @@ class Coaching:
         given = self._turn.stores.days.of(self._turn.workspace, on)
         if given is None or given.challenge not in self._pack:
             return None
-        return self._seen(given, self._doings(on))
+        return self._seen(given)
 
     def today(self) -> Today | None:
         """Today's challenge; it is chosen now where there is none yet. None where none fits."""
@@ -72,7 +71,7 @@ class Coaching:
             because=because,
         )
         stored = turn.stores.days.give(turn.workspace, turn.person.id, given, turn.now)
-        return self._seen(stored, self._doings(turn.today))
+        return self._seen(stored)
 
     def view(self) -> View:
         """What the coach goes by when it chooses."""
@@ -104,22 +103,23 @@ class Coaching:
         """How much was done of it; counted once, and again after a change (see Memory)."""
         if given.done is not None:
             return given.done
-        done = self._seen(given, self._doings(given.day)).progress.done
+        done = self._seen(given).progress.done
         self._turn.stores.days.counted(given.id, done)
         return done
 
-    def _doings(self, on: date) -> tuple[Doing, ...]:
-        entries = self._turn.stores.ledger.between(self._turn.workspace, on, on)
-        memory = Memory(self._turn)
-        touched = [memory.contact(id_) for id_ in {entry.contact for entry in entries}]
-        there = {one.id: one for one in touched if one is not None}
-        return doings(there.values(), on, self._numbers, self._cadences)
-
-    def _seen(self, given: Given, done: Sequence[Doing]) -> Today:
+    def _seen(self, given: Given) -> Today:
         challenge = self._pack[given.challenge]
         concerns = given.because.get("contacts") or None
-        made = progress(challenge, given.target, done, concerns)
+        made = progress(challenge, given.target, self._doings(given.day, challenge), concerns)
         return Today(given, challenge, made, state_of(made, _said(given)))
+
+    def _doings(self, on: date, challenge: Challenge) -> tuple[Doing, ...]:
+        """What was done that day with whom the challenge may count something."""
+        entries = self._turn.stores.ledger.between(self._turn.workspace, on, on)
+        memory = Memory(self._turn)
+        contacts = {entry.contact for entry in entries if entry.kind in challenge.kinds}
+        there = {one.id: one for one in map(memory.contact, contacts) if one is not None}
+        return doings(there.values(), on, self._numbers, self._cadences)
 
     def answer(self, seen: Today, said: DayState | None) -> Today:
         """The person's own word about the day; None takes it back."""

@@ -110,8 +110,8 @@ class Ledger(Protocol):
     """Contacts and the entries they are derived from."""
 
     def directory(self, workspace: int) -> Directory: ...
-    def cards(self, workspace: int) -> list[Card]:
-        """Every contact there is, by name."""
+    def cards(self, workspace: int, cooled: date | None = None) -> list[Card]:
+        """Every contact there is, by name; or those who are no longer warm on that day."""
 
     def due(self, workspace: int, until: date | None) -> list[int]:
         """Contacts with something open: dated up to `until`, or of any date where that is None."""
@@ -138,8 +138,8 @@ class Ledger(Protocol):
     def newest(self, workspace: int, before: int | None) -> Entry | None:
         """The newest entry, of those written before the one with that id."""
 
-    def glimpses(self, workspace: int) -> list[Glimpse]:
-        """Every contact there is, at a glance."""
+    def glimpses(self, workspace: int, due: date | None = None) -> list[Glimpse]:
+        """Every contact there is, at a glance; or those with something due up to that day."""
 
     def project(self, workspace: int, contact: int, card: Card | None, glimpse: Glimpse | None) -> None:
         """Store what was derived; None: no such contact at present, or it is part of another."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.entry import Entry
-from bot.domain.evidence import EVIDENCE, day_order
+from bot.domain.evidence import EVIDENCE
 from bot.domain.kinds import AskKind, Kind, Outcome
 
 
@@ -40,14 +40,15 @@ class Asked:
 
 
 def asks_of(entries: Iterable[Entry]) -> tuple[Asked, ...]:
-    """The asks among a contact's entries in force, by day.
+    """The asks among a contact's entries in force, by day; so are they given.
 
     An ask with an outcome answers the open ask that its `about` names, else the newest open one of its
     kind; where there is none, it was asked and answered on one day. The thing itself (a testimonial, say)
     is a yes to the open ask for it. On one day asks come before answers, whatever was logged first.
     """
     asks: list[Asked] = []
-    for entry in sorted(entries, key=lambda one: (one.on, _turn(one), day_order(one))):
+    about = [one for one in entries if one.kind is Kind.ASK or EVIDENCE[one.kind].grants is not None]
+    for entry in sorted(about, key=lambda one: (one.on, _turn(one))):
         if entry.kind is Kind.ASK:
             _hear(asks, entry)
         elif (wanted := EVIDENCE[entry.kind].grants) is not None:

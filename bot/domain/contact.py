@@ -13,7 +13,7 @@ from bot.domain.identity import Identity, identity_of
 from bot.domain.kinds import INTERACTIONS, Kind, Outcome
 from bot.domain.numbers import DEFAULTS, Numbers
 from bot.domain.plan import Plan, open_plans
-from bot.domain.stage import Standing, stage_of
+from bot.domain.stage import Standing, standing_of
 from bot.domain.step import Step, open_steps
 
 
@@ -76,12 +76,12 @@ def fold(entries: Iterable[Entry], numbers: Numbers = DEFAULTS, *, root: int | N
     by_day = sorted(ledger, key=day_order)
     happened = [entry for entry in by_day if entry.kind in INTERACTIONS]
     days = [entry.on for entry in happened if two_way(entry)]
-    asks = asks_of(ledger)
+    asks = asks_of(by_day)
     owed = thanks_owed(ledger)
     facts = tuple(entry for entry in by_day if entry.kind is Kind.FACT)
     plans = open_plans(ledger)
-    steps = open_steps(ledger, asks, owed, numbers)
-    standing = stage_of(ledger, numbers)
+    steps = open_steps(by_day, asks, owed, numbers)
+    standing = standing_of(ledger, by_day, numbers)
     return Contact(
         id=root,
         name=identity.name,

@@ -6,12 +6,13 @@ from datetime import date
 
 from bot.domain.asking import ready_for
 from bot.domain.challenge import Challenge, Needs
-from bot.domain.followups import DueKind, due_with
+from bot.domain.followups import DueKind, opened
 from bot.domain.glimpse import Glimpse
 from bot.domain.kinds import AskKind
 from bot.domain.lookin import gone_quiet, may_nudge
 from bot.domain.numbers import DEFAULTS, Numbers
 from bot.domain.size import Sized, size_for
+from bot.domain.stage import Stage
 from bot.domain.strength import Past
 from bot.domain.warmth import NO_TAGS
 
@@ -76,33 +77,48 @@ class _People:
 
     near: tuple[Glimpse, ...]
     quiet: tuple[Glimpse, ...]
-    due: Mapping[DueKind, tuple[int, ...]]
+    due: Mapping[str, tuple[int, ...]]
     ready: Mapping[int, tuple[AskKind, ...]]
+    welcome: dict[frozenset[Stage], tuple[Glimpse, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, view: View, numbers: Numbers) -> "_People":
         near = [one for one in view.contacts if one.stage is not None and may_nudge(one, numbers)]
         near.sort(key=lambda one: (one.missing, one.last_on or date.min, one.id))
+        ready = ((one.id, ready_for(one, view.today, numbers, view.tag_cadences)) for one in near)
+        due: dict[str, list[int]] = {kind: [] for kind in _DUE.values()}
+        for one, thing in opened(view.contacts, view.today):
+            if thing.kind in due:
+                due[thing.kind].append(one.id)
         return cls(
             near=tuple(near),
             quiet=tuple(one for one, _ in gone_quiet(view.contacts, view.today, numbers, view.tag_cadences)),
-            due={kind: due_with(view.contacts, kind, view.today) for kind in _DUE.values()},
-            ready={one.id: ready_for(one, view.today, numbers, view.tag_cadences) for one in near},
+            due={kind: tuple(dict.fromkeys(ids)) for kind, ids in due.items()},
+            ready={id_: kinds for id_, kinds in ready if kinds},
         )
 
     def concerned(self, challenge: Challenge) -> tuple[int, ...]:
         """Whom it would be about, each once; nobody in particular where it needs nobody."""
-        at_stage = [one for one in self.near if challenge.welcomes(one.stage)]
         match challenge.needs:
             case Needs.NOBODY:
                 return ()
             case Needs.SOMEONE | Needs.PAIR:
-                return tuple(one.id for one in at_stage)
+                return tuple(one.id for one in self._at_stage(challenge))
             case Needs.FACT:
-                return tuple(one.id for one in at_stage if one.informed)
+                return tuple(one.id for one in self._at_stage(challenge) if one.informed)
             case Needs.QUIET:
                 return tuple(one.id for one in self.quiet if challenge.welcomes(one.earned))
             case Needs.READY:
-                return tuple(one.id for one in at_stage if set(self.ready[one.id]) & challenge.ask_kinds)
+                kinds = challenge.ask_kinds
+                ready = (one.id for one in self._at_stage(challenge) if one.id in self.ready)
+                return tuple(id_ for id_ in ready if not kinds.isdisjoint(self.ready[id_]))
             case Needs.PROMISE | Needs.FOLLOW_UP | Needs.THANKS:
                 return self.due[_DUE[challenge.needs]]
+
+    def _at_stage(self, challenge: Challenge) -> tuple[Glimpse, ...]:
+        """Those near whom the challenge welcomes; many challenges welcome the same stages."""
+        found = self.welcome.get(challenge.stages)
+        if found is None:
+            found = tuple(one for one in self.near if challenge.welcomes(one.stage))
+            self.welcome[challenge.stages] = found
+        return found

@@ -152,8 +152,8 @@ def day_order(entry: Entry) -> tuple[date, str, str, str, str, str, str, date, i
 
 
 def one_a_day(entries: Iterable[Entry]) -> list[Entry]:
-    """The first entry of each day, days ascending."""
+    """The first entry of each day, of entries by day."""
     first: dict[date, Entry] = {}
-    for entry in sorted(entries, key=day_order):
+    for entry in entries:
         first.setdefault(entry.on, entry)
     return list(first.values())

@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from bot.domain.contact import Contact
-from bot.domain.glimpse import PLAN, Glimpse
+from bot.domain.glimpse import PLAN, Glimpse, Opened
 from bot.domain.kinds import AskKind
 from bot.domain.step import Open
+
+_One = TypeVar("_One", bound=Glimpse)
 
 
 class DueKind(StrEnum):
@@ -54,15 +57,15 @@ def due_things(contacts: Iterable[Contact], until: date | None) -> tuple[Due, ..
     )
 
 
-def due_with(contacts: Iterable[Glimpse], kind: DueKind, until: date) -> tuple[int, ...]:
-    """Ids of those with something of this kind that is due up to that day, in the order of `due_things`."""
-    due = [
-        (thing.due, one.name.casefold(), thing.place, one.id)
-        for one in contacts
-        for thing in one.opened
-        if thing.kind == kind and thing.due <= until
-    ]
-    return tuple(dict.fromkeys(contact for *_, contact in sorted(due)))
+def opened(contacts: Iterable[_One], until: date) -> list[tuple[_One, Opened]]:
+    """What is open with whom and due up to that day, in the order of `due_things`."""
+    found = [(one, thing) for one in contacts for thing in one.opened if thing.due <= until]
+    return sorted(found, key=_first)
+
+
+def _first(of: tuple[Glimpse, Opened]) -> tuple[int, date, str, int]:
+    contact, thing = of
+    return _RANK.get(DueKind(thing.kind), 2), thing.due, contact.name.casefold(), thing.place
 
 
 def _things(contact: Contact) -> Iterable[Due]:

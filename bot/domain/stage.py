@@ -51,7 +51,11 @@ def stage_of(entries: Iterable[Entry], numbers: Numbers = DEFAULTS) -> Standing:
     later place in the ledger can raise it again, also where it tells of earlier days.
     """
     ledger = in_force(entries)
-    by_day = sorted(ledger, key=day_order)
+    return standing_of(ledger, sorted(ledger, key=day_order), numbers)
+
+
+def standing_of(ledger: Sequence[Entry], by_day: Sequence[Entry], numbers: Numbers) -> Standing:
+    """The same of entries in force, given in order of their place and by day."""
     floor: Entry | None = None
     base = -1
     for correction in ledger:
@@ -116,8 +120,8 @@ def _some(need: Need, want: int, entries: Iterable[Entry], counts: Callable[[Ent
 
 
 def _days(want: int, span: int, entries: Iterable[Entry]) -> tuple[_Claim, _Claim]:
-    """Two-way on `want` days, the last of them at least `span` days after the first."""
-    days = one_a_day(entry for entry in entries if two_way(entry))
+    """Of entries by day: two-way on `want` days, the last of them at least `span` days after the first."""
+    days = one_a_day([entry for entry in entries if two_way(entry)])
     apart = (days[-1].on - days[0].on).days if days else 0
     last = next((day for day in days[want - 1 :] if (day.on - days[0].on).days >= span), None)
     proof = days[:want] if last is None else [*days[: want - 1], last]

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.asked import Asked
 from bot.domain.entry import Entry
-from bot.domain.evidence import EVIDENCE, Give, day_order, gave
+from bot.domain.evidence import EVIDENCE, Give, gave
 from bot.domain.kinds import AskKind, Kind, Outcome
 from bot.domain.numbers import Numbers
 
@@ -43,14 +43,13 @@ class Step:
 
 
 def open_steps(
-    ledger: Iterable[Entry], asks: Sequence[Asked], owed: Sequence[Entry], numbers: Numbers
+    entries: Sequence[Entry], asks: Sequence[Asked], owed: Sequence[Entry], numbers: Numbers
 ) -> tuple[Step, ...]:
-    """What a contact's entries in force leave open, soonest first.
+    """What a contact's entries in force, given by day, leave open, soonest first.
 
     A step is put off or dropped as a plan is: by an entry that names in `about` the one that opened it,
     and in `value` which step is meant.
     """
-    entries = sorted(ledger, key=day_order)
     steps = [_step(Open.DELIVER, promise, numbers.promise_due) for promise in open_promises(entries)]
     steps += [_step(Open.THANK, favour, 0) for favour in owed[:1]]
     for ask in asks:

@@ -1,6 +1,7 @@
 """Contacts and the entries they are derived from."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -35,6 +36,9 @@ FIELDS = {
     "about": "about",
     "replaces": "replaces",
 }
+_NAMES = ("id", *FIELDS.values())
+_KINDS = {kind.value: kind for kind in Kind}
+_WORDS = (("initiator", Initiator), ("ask_kind", AskKind), ("outcome", Outcome))
 CARD = (
     "tags",
     "stage",
@@ -58,16 +62,20 @@ NAMES = Query(
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
     .order_by(contact.c.id)
 )
-CARDS = Query(
+_CARDS = (
     select(contact.c.id, contact.c.name, contact.c.also, *(contact.c[name] for name in CARD))
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
     .order_by(func.lower(contact.c.name), contact.c.id)
 )
-GLIMPSES = Query(
+CARDS = Query(_CARDS)
+COOLED = Query(_CARDS.where(contact.c.cools_on <= bindparam("until")))
+_GLIMPSES = (
     select(contact.c.id, contact.c.name, contact.c.tags, contact.c.glimpse)
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
     .order_by(contact.c.id)
 )
+GLIMPSES = Query(_GLIMPSES)
+DUE_GLIMPSES = Query(_GLIMPSES.where(contact.c.due_on <= bindparam("until")))
 _OPEN = (
     select(contact.c.id)
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.open_things > 0, contact.c.name.is_not(None))
@@ -136,9 +144,13 @@ class LedgerStore:
         revision = self._tx.value(REVISION, workspace=workspace)
         return self._directories.get(workspace, revision, lambda: self._tx.all(NAMES, workspace=workspace))
 
-    def cards(self, workspace: int) -> list[Card]:
-        """Every contact there is, by name."""
-        return [_card(row) for row in self._tx.all(CARDS, workspace=workspace)]
+    def cards(self, workspace: int, cooled: date | None = None) -> list[Card]:
+        """Every contact there is, by name; or those who are no longer warm on that day."""
+        if cooled is None:
+            rows = self._tx.all(CARDS, workspace=workspace)
+        else:
+            rows = self._tx.all(COOLED, workspace=workspace, until=cooled)
+        return [_card(row) for row in rows]
 
     def due(self, workspace: int, until: date | None) -> list[int]:
         """Contacts with something open: dated up to `until`, or of any date where that is None."""
@@ -156,7 +168,7 @@ class LedgerStore:
         """The entry with its id."""
         values = {column: getattr(entry, field) for column, field in FIELDS.items()}
         id_ = self._tx.value(APPEND, workspace_id=workspace, **values)
-        return _entry_with(values, id_)
+        return replace(entry, id=id_)
 
     def of_contact(self, workspace: int, contact: int) -> list[Entry]:
         """Every entry of the contact and of those merged into it, in order of writing."""
@@ -187,9 +199,12 @@ class LedgerStore:
             row = self._tx.one(NEWEST_BEFORE, workspace=workspace, before=before)
         return None if row is None else _entry(row)
 
-    def glimpses(self, workspace: int) -> list[Glimpse]:
-        """Every contact there is, at a glance."""
-        rows = self._tx.all(GLIMPSES, workspace=workspace)
+    def glimpses(self, workspace: int, due: date | None = None) -> list[Glimpse]:
+        """Every contact there is, at a glance; or those with something due up to that day."""
+        if due is None:
+            rows = self._tx.all(GLIMPSES, workspace=workspace)
+        else:
+            rows = self._tx.all(DUE_GLIMPSES, workspace=workspace, until=due)
         return [glimpses.read(id_, name, tags, kept) for id_, name, tags, kept in rows]
 
     def project(self, workspace: int, contact: int, card: Card | None, glimpse: Glimpse | None) -> None:
@@ -234,21 +249,14 @@ class LedgerStore:
 
 
 def _entry(row: Row) -> Entry:
-    return _entry_with({column: getattr(row, column) for column in FIELDS}, row.id)
-
-
-def _entry_with(columns: dict[str, Any], id_: int) -> Entry:
-    values = {field: columns[column] for column, field in FIELDS.items()}
-    return Entry(
-        **values
-        | {
-            "id": id_,
-            "kind": Kind(values["kind"]),
-            "initiator": Initiator(values["initiator"]) if values["initiator"] else None,
-            "ask_kind": AskKind(values["ask_kind"]) if values["ask_kind"] else None,
-            "outcome": Outcome(values["outcome"]) if values["outcome"] else None,
-        }
-    )
+    values = dict(zip(_NAMES, row, strict=True))
+    values["kind"] = _KINDS[values["kind"]]
+    for name, means in _WORDS:
+        if (value := values[name]) is not None:
+            values[name] = means(value)
+    if values["replaces"] is None:
+        values["place"] = values["id"]  # what domain.entry.places finds, without a copy
+    return Entry(**values)
 
 
 def _projection(card: Card | None) -> dict[str, Any]:

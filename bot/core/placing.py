@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from unicodedata import category
 
 from bot.core.address import Address
 from bot.core.message import Inbound
@@ -13,6 +14,8 @@ from bot.domain.say import Phrase, Say, say
 
 #: Whoever hasn't opened the private chat is told how, and after so long once more.
 ASKED_AGAIN = timedelta(days=1)
+#: What names are written with, beside letters, their marks and numbers; the last two join letters.
+NAMELY = "'\N{RIGHT SINGLE QUOTATION MARK}-\u200c\u200d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,13 @@ def told_aloud(turn: Turn, inbound: Inbound, *, private: bool, stuck: bool) -> S
         key, again = "group-door" if inbound.door else "group-closed", ASKED_AGAIN
     if not turn.stores.notices.first(turn.person.id, turn.group, key, turn.now, again):
         return None
-    return _aloud(say(key, name=inbound.sender.name, door=inbound.door))
+    return _aloud(say(key, name=called(inbound.sender.name), door=inbound.door))
+
+
+def called(name: str) -> str | Phrase:
+    """What to call somebody where others read: a name can be made a link, a mention or a command."""
+    kept = (char if category(char)[0] in "LMN" or char in NAMELY else " " for char in name)
+    return " ".join("".join(kept).split()) or Phrase("hello-there")
 
 
 def _aloud(one: Say) -> Say:

@@ -6,6 +6,8 @@ from dataclasses import replace
 import pytest
 
 from bot.core.message import Inbound
+from bot.core.placing import called
+from bot.domain.say import Phrase
 from tests.core.talk import Talk, talk
 from tests.squads.scene import GROUP, scene
 
@@ -77,3 +79,22 @@ async def test_a_question_is_asked_with_where_to_answer_it_once_a_day() -> None:
         for text, told in (("/settings name", True), ("/contacts", False), ("/settings name", False)):
             (answer,) = await one.tell(in_server(one, text))
             assert ("write your answer in our private chat" in answer.text) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "said_as"),
+    [
+        ("Anne-Marie O’Neil", "Anne-Marie O’Neil"),
+        ("प्रिया", "प्रिया"),
+        ("Ana 🌸", "Ana"),
+        ("https://evil.example/x", "https evil example x"),
+        ("@everyone <b>", "everyone b"),
+        ("/erase@rapport_bot", "erase rapport bot"),
+    ],
+)
+def test_a_name_said_aloud_is_no_link_mention_or_command(name: str, said_as: str) -> None:
+    assert called(name) == said_as
+
+
+def test_whoever_has_no_name_is_greeted() -> None:
+    assert called("🔥 .") == Phrase("hello-there")

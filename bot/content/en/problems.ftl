@@ -24,6 +24,7 @@ unread-kind = { $kind ->
 file-unread = I can't read files yet, so nothing was logged and I kept nothing of it. A few words will do: «called Tom, follow up Friday».
 file-left = I can't read files yet, so I only read your words and kept nothing of the file.
 only-in-group = /{ $command } is for groups: send it in the one you mean.
+hello-there = Hello
 group-private = { $name }, I've answered you in our private chat, where nobody else reads along.
 group-door = { $name }, I only answer where nobody else reads along. Open our private chat once: { $door }
 group-closed = { $name }, I only answer where nobody else reads along, and I can't write to you in private at the moment. Send me a direct message, or use one of my commands here: only you will see the answer.

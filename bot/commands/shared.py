@@ -28,7 +28,10 @@ KEY = "shared"
 def shared(turn: Turn, contact: SharedContact) -> Sequence[Say]:
     """Make them a contact, or add what is new of one who is known already."""
     ways = _ways(contact)
-    name = checked(contact.name or next((one for one in ways if is_handle(one)), ""))
+    given = contact.name or next((one for one in ways if is_handle(one)), "")
+    if not any(char.isalpha() for char in given):
+        raise Refusal("card-no-name")
+    name = checked(given)
     cards = turn.stores.ledger.cards(turn.workspace)
     same = [card for card in cards if any(_has(card, way) for way in ways)]
     same = same or [card for card in cards if fold(card.name) == fold(name)]

@@ -5,6 +5,7 @@ added-near = There is also { $near }. If that is the same person, tap Undo.
 contact-there = { $name } is one of your contacts already.
 shared-ways = Also noted: { $ways }.
 no-name = «{ $given }» has no letters in it. What are they called?
+card-no-name = I can't read a name on that card, so I kept nothing of it. /add with a name makes a contact.
 name-too-long = That is a long name. Up to { $most } letters, please.
 
 contacts-none = No contacts yet. Tell me whom you talked to, or /add somebody.

@@ -40,15 +40,19 @@ def refresh_recap(stores: Stores, squad: Squad, week: date, now: datetime) -> No
 def publish(
     stores: Stores, squad: Squad, kind: str, day: date, now: datetime, *, until: datetime | None = None
 ) -> None:
-    """Change the posts there are; with `until` one is made where there is none, wanted until then."""
+    """Change the posts there are; with `until` one is made where there is none, wanted until then.
+
+    A channel that the squad has left is told nothing more.
+    """
     post = {"squad": squad.id, "kind": kind, "day": day.isoformat()}
-    posts = stores.squads.check_ins.posts(squad.id, kind, day)
+    lives = stores.squads.channels(squad.id)
+    posts = [one for one in stores.squads.check_ins.posts(squad.id, kind, day) if one.address in lives]
     for one in posts:
         stores.outbox.post(one.address, post, now, edits=one.row)
     if until is None:
         return
     there = {one.address for one in posts}
-    for address in stores.squads.channels(squad.id):
+    for address in lives:
         if address not in there:
             row = stores.outbox.post(address, post | {"first": True}, now, until=until)
             if row is not None:

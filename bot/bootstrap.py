@@ -11,6 +11,7 @@ from random import Random
 from time import monotonic
 
 from bot.commands import AFTER, MEETS, SPOKEN, TOLD, registry
+from bot.commands.cut_off import cut_off
 from bot.commands.squads.recap import PICTURE
 from bot.content.catalogue import Words, locales
 from bot.content.holidays import PublicHolidays
@@ -140,7 +141,7 @@ class App:
         chance = Random(random.getrandbits(64)) if seed is None else Random(seed)
         composer = Composer(SPOKEN, guide, clock=clock, random=random, tells=TOLD)
         rendering = Rendering(store, Words(), commands, composer, ARTISTS, clock=clock, key=key)
-        delivery = Delivery(rendering, clock=clock, random=chance, watch=watch)
+        delivery = Delivery(rendering, clock=clock, random=chance, watch=watch, cut_off=cut_off)
         pump = Pump(store, delivery, by_platform, clock=clock, elapsed=monotonic)
         ticks = (
             Ticks(store, guide.numbers, by_platform, clock=clock, watch=watch),
@@ -220,7 +221,15 @@ class App:
 
     async def gone(self, address: Address) -> None:
         """The bot was blocked or removed there, or the chat is no more; with thread "" all its threads."""
-        await self._store.run(lambda stores: stores.chats.gone(address, self._clock()))
+
+        def work(stores: Stores) -> None:
+            now = self._clock()
+            for lost in stores.chats.gone(address, now):
+                if lost.group:
+                    cut_off(stores, lost, now)
+
+        await self._store.run(work)
+        self._pump.wake()
 
     async def back(self, address: Address) -> None:
         """It may write there again."""

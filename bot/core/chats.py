@@ -9,8 +9,8 @@ from bot.core.address import Address
 class Chats(Protocol):
     """What is known of chats beside what was said in them. With thread "" all threads of a chat are meant."""
 
-    def gone(self, address: Address, now: datetime) -> None:
-        """Nobody is there any more: what was to be said there unasked is dropped."""
+    def gone(self, address: Address, now: datetime) -> list[Address]:
+        """Nobody is there any more: what was to be said there unasked is dropped. Those lost just now."""
 
     def back(self, address: Address) -> None:
         """It may be written to again."""

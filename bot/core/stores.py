@@ -348,7 +348,7 @@ class Outbox(Protocol):
         """It can't be sent. `why` is for the operator and quotes nobody."""
 
     def gone(self, row: int, now: datetime) -> int:
-        """Nobody is there: its chat is unreachable, and all that waits for it is deleted; how many rows."""
+        """Nobody is there: its chat is unreachable, and all that waits for all there is deleted; how much."""
 
     def drop(self, row: int) -> None:
         """Delete it: nobody wants it any more."""

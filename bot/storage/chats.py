@@ -25,7 +25,9 @@ from bot.storage.statement import Query
 
 _CHAT = (channel.c.platform == bindparam("platform"), channel.c.chat == bindparam("chat"))
 _ONE = channel.c.id == bindparam("id_")
-OF_CHAT = Query(select(channel.c.id, channel.c.thread, channel.c.grouped).where(*_CHAT))
+OF_CHAT = Query(
+    select(channel.c.id, channel.c.thread, channel.c.grouped, channel.c.unreachable_at).where(*_CHAT)
+)
 LOST = Query(update(channel).where(_ONE).values(unreachable_at=bindparam("now")))
 RETURNED = Query(update(channel).where(_ONE).values(unreachable_at=None))
 DROP_BROADCASTS = Query(
@@ -111,11 +113,17 @@ class ChatStore:
         self._tx = transaction
         self._channels = channels
 
-    def gone(self, address: Address, now: datetime) -> None:
-        """Nobody is there any more: what was to be said there unasked is dropped."""
-        for row in self._rows(address):
+    def gone(self, address: Address, now: datetime) -> list[Address]:
+        """Nobody is there any more: what was to be said there unasked is dropped. Those lost just now."""
+        rows = self._rows(address)
+        for row in rows:
             self._tx.run(LOST, id_=row.id, now=now)
             self._tx.run(DROP_BROADCASTS, id_=row.id)
+        return [
+            Address(address.platform, address.chat, row.thread, bool(row.grouped))
+            for row in rows
+            if row.unreachable_at is None
+        ]
 
     def back(self, address: Address) -> None:
         """It may be written to again."""

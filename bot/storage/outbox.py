@@ -109,7 +109,8 @@ HOLD = Query(
 )
 RELEASE = Query(update(outbox).where(_QUEUED, outbox.c.leased_until.is_not(None)).values(leased_until=None))
 DROP = Query(delete(outbox).where(_ONE).returning(outbox.c.channel_id))
-WAITING = Query(delete(outbox).where(_THERE, _QUEUED))
+#: What is for one person's eyes takes a way of its own.
+WAITING = Query(delete(outbox).where(_THERE, _QUEUED, or_(_ONE, outbox.c.only_for.is_(None))))
 WHERE = Query(select(outbox.c.channel_id, outbox.c.person_id).where(_ONE))
 CLOSE_CHOICES = _change(choices_open=False)
 COUNTS = Query(select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state))
@@ -347,12 +348,12 @@ class OutboxStore:
         self._tx.run(PARK, id_=row, why=why[:LONGEST_PROBLEM], now=now)
 
     def gone(self, row: int, now: datetime) -> int:
-        """Nobody is there: its chat is unreachable, and all that waits for it is deleted; how many rows."""
+        """Nobody is there: its chat is unreachable, and all that waits for all there is deleted; how much."""
         found = self._tx.one(WHERE, id_=row)
         if found is None:
             return 0
         self._channels.lost(found.channel_id, now)
-        deleted = self._tx.run(WAITING, channel=found.channel_id)
+        deleted = self._tx.run(WAITING, id_=row, channel=found.channel_id)
         if found.person_id is None:
             self._channels.drop(found.channel_id)
         return deleted

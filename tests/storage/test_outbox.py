@@ -124,6 +124,18 @@ async def test_what_waits_for_nobody_is_deleted_and_the_chat_stays(store):
     assert await store.run(work) == (2, False, True, {"queued": 1, "sent": 1})
 
 
+async def test_what_one_person_alone_sees_in_a_group_still_waits(store):
+    def work(stores: Stores) -> tuple[int, dict[str, int]]:
+        group = Address("discord", "77", group=True)
+        ana = stores.people.make(Account("discord", "ana"), "Ana", "UTC", NOW)
+        post = stores.outbox.put(group, None, Say((), aloud=True), NOW)
+        stores.outbox.put(group, ana.id, say("for ana"), NOW, only_for="ana")
+        assert post is not None
+        return stores.outbox.gone(post, NOW), stores.outbox.counts()
+
+    assert await store.run(work) == (1, {"queued": 1})
+
+
 async def test_of_somebody_erased_nothing_is_kept(store):
     def work(stores: Stores) -> dict[str, int]:
         row = stores.outbox.put(ANA, None, say("goodbye"), NOW)

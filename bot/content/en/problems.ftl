@@ -30,6 +30,7 @@ group-door = { $name }, I only answer where nobody else reads along. Open our pr
 group-closed = { $name }, I only answer where nobody else reads along, and I can't write to you in private at the moment. Send me a direct message, or use one of my commands here: only you will see the answer.
 group-answer = I can't read what is typed here: write your answer in our private chat.
 group-muted = I may not write in this channel, so nobody else here hears from me. Somebody who runs this server can allow me to view it and to send messages in it, and in threads if it is one; then try again.
+squad-cut-off = I can't write to «{ $squad }» on { $platform } any more: I was removed from there, or may not send messages there, or the channel is gone. Once I may again, use /squad there and I go on.
 dm-closed = I can't write to you in private, so your prompts don't reach you. Allow direct messages from this server in its privacy settings and send me a hello there; then I'm back.
 incident = Something broke on my side, and nothing was changed. Please try again; if it stays, tell whoever runs me: incident { $number }.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
+from bot.core.cut_off import CutOff, untold
 from bot.core.message import TransportError
 from bot.core.ports import Stores, Transport
 from bot.core.pump.rendering import Rendering
@@ -36,7 +37,9 @@ Outcome = Sent | Later | Never | Nobody | Stale
 
 
 class Delivery:
-    """Renders, sends and marks. `clock` gives aware UTC; `watch` is told how it went."""
+    """Renders, sends and marks. `clock` gives aware UTC; `watch` is told how it went, `cut_off` of a group
+    in which nothing can be said any more.
+    """
 
     def __init__(
         self,
@@ -45,11 +48,13 @@ class Delivery:
         clock: Callable[[], datetime],
         random: Random,
         watch: Watch = UNWATCHED,
+        cut_off: CutOff = untold,
     ) -> None:
         self._rendering = rendering
         self._clock = clock
         self._watch = watch
         self._random = random
+        self._cut_off = cut_off
 
     async def send(self, row: Queued, transport: Transport, troubles: int) -> Outcome:
         """Send it; what came of that. Raises nothing: whatever is wrong with a row is its own outcome.
@@ -108,7 +113,10 @@ class Delivery:
                 log.warning("outbox row %d is parked: «rapport outbox» says why", row.id)
                 stores.outbox.park(row.id, why, now)
             case Nobody():
+                fresh = row.address.group and stores.outbox.reachable(row.address)
                 deleted = stores.outbox.gone(row.id, now)
+                if fresh:
+                    self._cut_off(stores, row.address, now)
                 log.info("nobody is reachable in a chat of %s; %d not sent", row.address.platform, deleted)
             case Stale():
                 stores.outbox.drop(row.id)

@@ -131,7 +131,8 @@ class Service:
         replies = list(answer(turn, inbound))
         self._after(turn)
         fresh = not (turn.person.started or turn.person.offered or turn.gone)
-        if replies and not turn.group and fresh:
+        joining = any(reply.key.startswith("link-") for reply in replies)
+        if replies and not turn.group and fresh and not joining:
             turn.keep(replace(turn.person, offered=True))
             if not any(reply.key.startswith("start-") for reply in replies):
                 replies.append(say("start-offer").offering(choice("choice-start", "start")))

@@ -11,7 +11,7 @@ from bot.domain.glimpse import Glimpse
 from bot.domain.kinds import AskKind
 from bot.domain.lookin import gone_quiet, may_nudge
 from bot.domain.numbers import DEFAULTS, Numbers
-from bot.domain.size import Sized, size_for
+from bot.domain.size import Sized, habit_of, sized
 from bot.domain.stage import Stage
 from bot.domain.strength import Past
 from bot.domain.warmth import NO_TAGS
@@ -47,16 +47,17 @@ def fitting(view: View, pack: Iterable[Challenge], numbers: Numbers = DEFAULTS) 
     """The challenges that fit, in the order of the pack; none in a pause."""
     if view.paused:
         return []
-    people = _People.of(view, numbers)
+    people, habit = _People.of(view, numbers), habit_of(view.past, numbers)
+    lately = {day.challenge: day.day for day in sorted(view.past, key=lambda day: day.day)}
     fits = []
     for challenge in pack:
-        if _resting(challenge, view):
+        if _resting(challenge, lately.get(challenge.key), view.today):
             continue
         contacts = people.concerned(challenge)
         if len(contacts) < _FEWEST.get(challenge.needs, 1):
             continue
         counted = challenge.distinct and challenge.needs is not Needs.NOBODY
-        size = size_for(challenge, view.past, numbers, limit=len(contacts) if counted else None)
+        size = sized(challenge, habit, limit=len(contacts) if counted else None)
         if size is not None:
             fits.append(Fit(challenge, contacts, size))
     return fits
@@ -65,10 +66,9 @@ def fitting(view: View, pack: Iterable[Challenge], numbers: Numbers = DEFAULTS) 
 _FEWEST = {Needs.NOBODY: 0, Needs.PAIR: 2}
 
 
-def _resting(challenge: Challenge, view: View) -> bool:
-    """Given within its cool-down; what was given today isn't given again in any case."""
-    rest = max(1, challenge.cool_down)
-    return any(day.challenge == challenge.key and (view.today - day.day).days < rest for day in view.past)
+def _resting(challenge: Challenge, given: date | None, today: date) -> bool:
+    """Given last within its cool-down; what was given today isn't given again in any case."""
+    return given is not None and (today - given).days < max(1, challenge.cool_down)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,20 +36,38 @@ def size_for(
     The percentile of what was done on the last reported days, within the challenge's sizes. After misses
     in a row it is at least one below the last target. `limit` is how many contacts there are to do it with.
     """
+    return sized(challenge, habit_of(past, numbers), limit=limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What the last reported days come to: how many they are, what was usual, and what to stay below."""
+
+    days: int
+    usual: int
+    below: int | None
+
+
+def habit_of(past: Sequence[Past], numbers: Numbers = DEFAULTS) -> Habit:
+    """The same for every challenge."""
     reported = sorted((day for day in past if day.value is not None), key=lambda day: day.day)
     reported = reported[-numbers.size_days :]
     usual = round_half_up(percentile([day.done for day in reported], numbers.size_percentile))
-    target = min(max(usual, challenge.least, 1), challenge.most)
-    reason = SizeReason.USUAL if reported else SizeReason.FIRST
     last = reported[-numbers.misses_before_smaller :]
     missed = [day for day in last if day.state is DayState.MISSED]
-    if len(missed) == numbers.misses_before_smaller:
-        smaller = max(1, missed[-1].target - 1)
-        if smaller < target:
-            target, reason = smaller, SizeReason.SMALLER
+    below = missed[-1].target if len(missed) == numbers.misses_before_smaller else None
+    return Habit(len(reported), usual, below)
+
+
+def sized(challenge: Challenge, habit: Habit, *, limit: int | None = None) -> Sized | None:
+    """As `size_for`, for somebody with this habit."""
+    target = min(max(habit.usual, challenge.least, 1), challenge.most)
+    reason = SizeReason.USUAL if habit.days else SizeReason.FIRST
+    if habit.below is not None and max(1, habit.below - 1) < target:
+        target, reason = max(1, habit.below - 1), SizeReason.SMALLER
     if limit is not None and limit < target:
         target, reason = limit, SizeReason.FEW
-    return Sized(target, reason, len(reported)) if target >= challenge.least else None
+    return Sized(target, reason, habit.days) if target >= challenge.least else None
 
 
 def percentile(counts: Sequence[int], share: float) -> float:

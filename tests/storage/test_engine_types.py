@@ -22,11 +22,11 @@ instants = st.datetimes(
 
 
 def stored(kind, value, dialect=SQLITE):
-    return kind.process_bind_param(value, dialect)
+    return kind.bind_processor(dialect)(value)
 
 
 def read(kind, value, dialect=SQLITE):
-    return kind.process_result_value(value, dialect)
+    return kind.result_processor(dialect, None)(value)
 
 
 def test_sqlite_keeps_an_instant_as_text():

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.commands.squads.home import tell
+from bot.commands.squads.home import say_alone
 from bot.core.address import Address
 from bot.core.ports import Stores
 from bot.domain.say import Phrase, say
@@ -21,5 +21,6 @@ def cut_off(stores: Stores, group: Address, now: datetime) -> None:
     members = [member.person for member in stores.squads.roster.of(squad.id)]
     owner = [] if squad.owner is None else [squad.owner]
     for person in dict.fromkeys([*owner, *members]):
-        if not stores.notices.first(person, group, KEY, now, TOLD_AGAIN) or tell(stores, person, said, now):
+        known = not stores.notices.first(person, group, KEY, now, TOLD_AGAIN)
+        if known or say_alone(stores, person, said, now):
             return

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.commands.squads.absence import local, read_away
 from bot.commands.squads.card import card, pause_row, upcoming
 from bot.commands.squads.here import administered, one_named
-from bot.commands.squads.home import tell
+from bot.commands.squads.home import say_alone
 from bot.commands.squads.joining import out
 from bot.commands.squads.posts import check_in, week_post
 from bot.commands.squads.publish import refresh
@@ -55,7 +55,7 @@ def remove(turn: Turn, value: str) -> Sequence[Say]:
     member = one_named(turn, squad, value)
     out(turn, squad, member)
     if member.person != turn.person.id:
-        tell(turn.stores, member.person, say("squad-removed-you", squad=squad.name), turn.now)
+        say_alone(turn.stores, member.person, say("squad-removed-you", squad=squad.name), turn.now)
     return [say("squad-removed", name=member.name, squad=squad.name)]
 
 
@@ -65,7 +65,7 @@ def transfer(turn: Turn, value: str) -> Sequence[Say]:
     member = one_named(turn, squad, value)
     turn.stores.squads.save(replace(squad, owner=member.person))
     if member.person != turn.person.id:
-        tell(turn.stores, member.person, say("squad-yours", squad=squad.name), turn.now)
+        say_alone(turn.stores, member.person, say("squad-yours", squad=squad.name), turn.now)
     return [say("squad-transferred", name=member.name, squad=squad.name)]
 
 

@@ -15,7 +15,7 @@ from bot.domain.schedule import Rule, next_occurrence
 WANTED = timedelta(days=1)
 
 
-def tell(stores: Stores, person: int, said: Say, now: datetime) -> bool:
+def say_alone(stores: Stores, person: int, said: Say, now: datetime) -> bool:
     """Say it in their private chat, after their quiet hours; whether it will be.
 
     Not where they are on a pause, nor where there is no chat in which they can be written to.

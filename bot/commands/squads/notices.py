@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.commands.squads.home import tell
+from bot.commands.squads.home import say_alone
 from bot.core.ports import Stores
 from bot.core.squad_views import newly_quiet_of
 from bot.domain.say import Listing, choice, say
@@ -12,14 +12,14 @@ from bot.domain.squads.squad import Squad
 from bot.domain.squads.week import Outcome
 
 
-def introduce(stores: Stores, squad: Squad, groups: Sequence[Collection[int]], now: datetime) -> None:
+def make_known(stores: Stores, squad: Squad, groups: Sequence[Collection[int]], now: datetime) -> None:
     """Tell each of a group who the others are."""
     known = {one.person: one for one in stores.squads.roster.of(squad.id)}
     for group in groups:
         for person in group:
             names = Listing(tuple(known[other].name for other in group if other != person))
             said = say("squad-partner", squad=squad.name, names=names, count=len(group) - 1)
-            tell(stores, person, said, now)
+            say_alone(stores, person, said, now)
 
 
 def tell_partners(stores: Stores, squad: Squad, day: date, now: datetime) -> None:
@@ -27,7 +27,7 @@ def tell_partners(stores: Stores, squad: Squad, day: date, now: datetime) -> Non
     for member, quiet in newly_quiet_of(stores.squads, squad, day):
         partners = stores.squads.weeks.partners(squad.id, member.person, squad.week(day))
         said = say("squad-partner-quiet", squad=squad.name, name=member.name)
-        told = [tell(stores, one, said, now) for one in partners]
+        told = [say_alone(stores, one, said, now) for one in partners]
         if any(told):
             stores.squads.roster.put(squad.id, replace(member, told_quiet=quiet))
 
@@ -44,4 +44,4 @@ def ask_what_became(stores: Stores, squad: Squad, week: date, now: datetime) -> 
                 )
                 for how in Outcome
             ]
-            tell(stores, made.person, asked.offering(*taps), now)
+            say_alone(stores, made.person, asked.offering(*taps), now)

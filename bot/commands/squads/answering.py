@@ -115,7 +115,10 @@ def _state(state: State, question: int) -> Choice:
 
 
 def _ask(turn: Turn, facts: Mapping[str, str]) -> int:
-    """Keep what was said until the rest is."""
+    """Keep what was said until the rest is; what was kept before is dropped."""
+    earlier = turn.stores.questions.find(turn.person.id, KEY)
+    if earlier is not None:
+        turn.stores.questions.close(earlier.id)
     return turn.stores.questions.ask(turn.person.id, turn.address, Question(KEY, facts), turn.now)
 
 
@@ -135,13 +138,17 @@ def chosen(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 
 
 def answered(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
-    """What was missing was typed; anything else drops the question."""
-    turn.stores.questions.close(question.id)
+    """How the day went was typed. Anything else is none of this, and it stays open for the day."""
+    asked = question.facts
+    squad = turn.stores.squads.get(int(asked.get("squad", 0)))
     state, words = read(text)
-    if state is None or question.facts["state"] or not question.facts.get("squad"):
+    if squad is None or asked["day"] != today(squad, turn.now).isoformat():
+        turn.stores.questions.close(question.id)
         return None
-    facts = {**question.facts, "state": state.value, "words": question.facts["words"] or words}
-    return _settle(turn, [_squad_of(turn, facts["squad"])], facts)
+    if state is None or asked["state"]:
+        return None
+    turn.stores.questions.close(question.id)
+    return _settle(turn, [squad], {**asked, "state": state.value, "words": asked["words"] or words})
 
 
 def show(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:

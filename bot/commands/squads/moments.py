@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.commands.squads.filling import fill
-from bot.commands.squads.notices import ask_what_became, introduce, tell_partners
+from bot.commands.squads.notices import ask_what_became, make_known, tell_partners
 from bot.commands.squads.plans import begin, is_off
 from bot.commands.squads.posts import WEEK
 from bot.commands.squads.publish import publish, refresh
@@ -25,7 +25,7 @@ def opens(meeting: Meeting) -> None:
         if not stores.squads.roster.of(squad.id):
             return
         hours = begin(stores, squad, day, now, meeting.guide.holidays)
-        if hours is None or not hours.open(now):
+        if hours is None or not hours.open(now) or is_off(squad, day, meeting.guide.holidays):
             continue
         _fill_in(meeting, day)
         refresh(stores, squad, day, now)
@@ -72,7 +72,7 @@ def turns(meeting: Meeting) -> None:
     groups = draw_of(stores.squads, squad, week, meeting.random).groups
     rounds = stores.squads.weeks.rounds(squad.id, 1)
     stores.squads.weeks.draw(squad.id, week, groups)
-    introduce(stores, squad, [one for one in groups if frozenset(one) not in (rounds or [[]])[-1]], now)
+    make_known(stores, squad, [one for one in groups if frozenset(one) not in (rounds or [[]])[-1]], now)
     publish(stores, squad, COMMITMENTS, week, now, until=until)
 
 

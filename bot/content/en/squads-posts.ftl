@@ -33,7 +33,7 @@ squad-recap-bests = More than ever:
 squad-recap-back = Good to have you back: { $names }
 squad-recap-helped = Helped each other:
     { $lines }
-squad-recap-kept = As they said at the start of the week:
+squad-recap-kept = They did as they said:
     { $lines }
 squad-recap-ranking = Each beside their own best:
     { $lines }

@@ -77,7 +77,8 @@ class Button:
 class Outbound:
     """A message ready to be shown: plain text, nothing in it is markup.
 
-    `id` is the outbox row it comes from and makes a repeat recognisable. `edits` is the native id of the
+    `id` is the outbox row it comes from. `mark` makes a repeat recognisable: at most 20 signs, the same at
+    each attempt and others for any other message, also of another database. `edits` is the native id of the
     message that this one replaces, "" for a new one. `key` and `args` say what it is, for tests and tools.
     `only_for` is the native id of the one who sees it in a group, "" for everybody there. `picture` is the
     alternative text of `file` where that is a picture to be shown. `answers` is the event that it answers,
@@ -98,6 +99,7 @@ class Outbound:
     picture: str = ""
     answers: str = ""
     place: str = ""
+    mark: str = ""
 
 
 class TransportError(Exception):

@@ -144,7 +144,7 @@ class Mouth:
             return  # it says «thinking» for a while longer
 
     async def _post(self, message: Outbound, part: str, place: int, *, last: bool, alone: bool) -> str:
-        nonce = f"{message.id}-{place}" if place else str(message.id)
+        nonce = f"{message.mark}-{place}" if message.mark and place else message.mark
         payload = _payload(message, part, last=last, nonce=nonce)
         file = message.file if last else None
         later = message.broadcast

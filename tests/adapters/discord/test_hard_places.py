@@ -1,5 +1,7 @@
 """Where the bot may not write, and menus opened on those who are no contacts."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.adapters.discord.rig import Rig, Work
@@ -59,3 +61,16 @@ async def test_a_menu_on_nobody_to_keep_says_so_and_keeps_nothing(rig: Rig, work
         assert seen.ephemeral
         assert seen.text.startswith(said)
     assert len(rig.taken) == taken
+
+
+async def test_another_database_s_messages_are_no_repeats(rig: Rig, tmp_path: Path, ana: Person) -> None:
+    """Its rows have the same ids, and Discord remembers what this bot sent within the last minutes."""
+    await rig.works[-1].hears(ana, "hello")
+    await rig.works[-1].end()
+    anew = Rig(rig.standin, rig.clock, f"sqlite:///{tmp_path}/another.db")
+    try:
+        work = await anew.open()
+        assert await work.hears(ana, "met Tom Baker") == [one.text for one in ana.shown()[-2:]]
+        assert ana.hears()[-2].startswith("Logged: meeting with Tom Baker")
+    finally:
+        await anew.close()

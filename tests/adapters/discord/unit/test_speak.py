@@ -85,7 +85,7 @@ class Scene:
         )
 
     async def say(self, id: int, where: Address, text: str = "hello", **more: Any) -> str:
-        return await self.mouth.send(Outbound(id, where, text, **more))
+        return await self.mouth.send(Outbound(id, where, text, mark=str(id), **more))
 
     async def refused(self, id: int, where: Address, **more: Any) -> TransportError:
         with pytest.raises(TransportError) as refused:
@@ -102,7 +102,7 @@ def gone(code: int = 10008, status: int = 404) -> Failed:
     return Failed(status, code, "gone")
 
 
-async def test_private_and_aloud_messages_carry_the_rows_id_as_nonce(scene: Scene) -> None:
+async def test_private_and_aloud_messages_carry_their_mark_as_nonce(scene: Scene) -> None:
     await scene.say(12, ANA)
     await scene.say(13, TEAM)
     assert scene.wire.done == [("post", "70", "12"), ("post", "500", "13")]

@@ -106,8 +106,11 @@ class CheckIns(Protocol):
     def answers_of(self, squad: int, person: int) -> list[Answer]:
         """Of one person, in the order of days."""
 
-    def active_before(self, squad: int, day: date) -> dict[int, date]:
-        """The last day before it on which a person did something, by person."""
+    def answer_of(self, squad: int, person: int, day: date) -> Answer | None:
+        """Theirs for that day."""
+
+    def active_before(self, squad: int, day: date, since: date = date.min) -> dict[int, date]:
+        """The last day before it, of those from `since` on, on which a person did something, by person."""
 
     def spoken(self, squad: int) -> dict[int, date]:
         """The last day about which a person said something, or on which a week they promised for began."""

@@ -200,8 +200,7 @@ def _open(turn: Turn, squad: Squad, day: date) -> None:
 
 
 def _said(turn: Turn, squad: Squad, day: date) -> Answer | None:
-    said = turn.stores.squads.check_ins.answers_of(squad.id, turn.person.id)
-    return next((one for one in said if one.day == day), None)
+    return turn.stores.squads.check_ins.answer_of(squad.id, turn.person.id, day)
 
 
 _QUESTION = Arg("question", Takes.NUMBER, required=True)

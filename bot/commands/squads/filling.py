@@ -35,7 +35,7 @@ def fill(turn: Turn, squad: Squad, member: Member, day: date) -> bool:
     new = amounts_to(member, day, done, target, turn.now)
     if new is None:
         return check_ins.withdraw(squad.id, turn.person.id, day, filled=True)
-    known = [one for one in check_ins.answers_of(squad.id, turn.person.id) if one.day == day]
-    if known and known[0].state is new.state:
+    known = check_ins.answer_of(squad.id, turn.person.id, day)
+    if known is not None and known.state is new.state:
         return False
     return check_ins.answer(squad.id, new)

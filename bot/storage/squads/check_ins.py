@@ -68,6 +68,7 @@ ACTIVE_BEFORE = Query(
     .where(
         _THERE,
         squad_day.c.day < _DAY,
+        squad_day.c.day >= bindparam("since"),
         or_(*(squad_answer.c.state == literal(state.value) for state in sorted(ACTIVE))),
     )
     .group_by(squad_answer.c.person_id)
@@ -148,8 +149,7 @@ class CheckInStore:
 
     def answer(self, squad: int, answer: Answer) -> bool:
         """Store it if it is what counts; whether anything changed. LookupError where no day was begun."""
-        known = self._tx.one(ANSWERED, squad=squad, on=answer.day, person=answer.person)
-        before = None if known is None else _answer(known)
+        before = self.answer_of(squad, answer.person, answer.day)
         if counting(before, answer) != answer or before == answer:
             return False
         said = {
@@ -175,9 +175,15 @@ class CheckInStore:
         """Of one person, in the order of days."""
         return [_answer(row) for row in self._tx.all(ANSWERS_OF, squad=squad, person=person)]
 
-    def active_before(self, squad: int, day: date) -> dict[int, date]:
-        """The last day before it on which a person did something, by person."""
-        return {row.person_id: row.day for row in self._tx.all(ACTIVE_BEFORE, squad=squad, on=day)}
+    def answer_of(self, squad: int, person: int, day: date) -> Answer | None:
+        """Theirs for that day."""
+        row = self._tx.one(ANSWERED, squad=squad, on=day, person=person)
+        return None if row is None else _answer(row)
+
+    def active_before(self, squad: int, day: date, since: date = date.min) -> dict[int, date]:
+        """The last day before it, of those from `since` on, on which a person did something, by person."""
+        rows = self._tx.all(ACTIVE_BEFORE, squad=squad, on=day, since=since)
+        return {row.person_id: row.day for row in rows}
 
     def spoken(self, squad: int) -> dict[int, date]:
         """The last day about which a person said something, or on which a week they promised for began."""

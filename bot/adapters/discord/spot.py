@@ -2,7 +2,9 @@
 
 
 def spot(fault: BaseException) -> str:
-    """The kind of fault, and the innermost file and line it came from."""
+    """The kind of fault, and the innermost file and line it came from; of one that led to others its own."""
+    while fault.__context__ is not None and not fault.__suppress_context__:
+        fault = fault.__context__
     trace = fault.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next

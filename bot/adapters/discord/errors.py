@@ -17,6 +17,8 @@ STALE = frozenset((10008, 10015, 10062, 50005, 50027))
 DOWN = frozenset((40004, 40333, 130000))
 #: Private channels were opened too quickly; seconds to wait where it doesn't say.
 TOO_MANY_DOORS, LULL = 40003, 60.0
+#: Nothing in a thread changes while it is archived, as it is after hours of silence.
+ARCHIVED = 50083
 UNAUTHORIZED = 401
 ACKNOWLEDGED, UNKNOWN_INTERACTION, UNKNOWN_CHANNEL = 40060, 10062, 10003
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 
 from bot.adapters.discord.body import body
 from bot.adapters.discord.doors import Doors
-from bot.adapters.discord.errors import STALE, UNKNOWN_CHANNEL, Failed, meaning
+from bot.adapters.discord.errors import ARCHIVED, STALE, UNKNOWN_CHANNEL, Failed, meaning
 from bot.adapters.discord.parts import split
 from bot.adapters.discord.sessions import Session, Sessions
 from bot.adapters.discord.wire import Wire
@@ -80,6 +80,12 @@ class Mouth:
     async def _patch(self, message: Outbound, *, alone: bool) -> str:
         channel = await self._channel(message, alone=alone)
         payload = _payload(message, message.text, last=True)
+        try:
+            return await self._wire.patch(channel, message.edits, payload, message.file)
+        except Failed as failed:
+            if failed.code != ARCHIVED:
+                raise
+        await self._wire.wake(channel)
         return await self._wire.patch(channel, message.edits, payload, message.file)
 
     async def _new(self, message: Outbound, session: Session | None, *, alone: bool) -> str:
@@ -115,9 +121,10 @@ class Mouth:
         elif here and session.hidden:
             native = await self._follow(message, session, part, place, last=last)
         else:
-            native = await self._post(message, part, place, last=last, alone=alone)
-            await self._withdraw(session)
-            return native
+            try:
+                return await self._post(message, part, place, last=last, alone=alone)
+            finally:
+                await self._withdraw(session)
         if session.hidden:
             self._sessions.hide(native, session)
         return native

@@ -54,6 +54,11 @@ class Wire:
         made = await self._request(route, payload, file)
         return str(made["id"])
 
+    async def wake(self, thread: str) -> None:
+        """Bring a thread back from the archive."""
+        route = Route("PATCH", "/channels/{channel_id}", channel_id=int(thread))
+        await self._request(route, {"archived": False})
+
     async def open_door(self, user: str) -> str:
         """The id of the private channel with this user, opened if there is none."""
         made = await self._request(Route("POST", "/users/@me/channels"), {"recipient_id": user})

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.address import Address
+from bot.core.message import Outbound
 from tests.adapters.discord.rig import Rig, Work
 from tests.adapters.discord.standin.model import Kind, May
 from tests.adapters.discord.standin.person import Person
@@ -61,6 +63,19 @@ async def test_a_menu_on_nobody_to_keep_says_so_and_keeps_nothing(rig: Rig, work
         assert seen.ephemeral
         assert seen.text.startswith(said)
     assert len(rig.taken) == taken
+
+
+async def test_a_message_in_a_thread_that_fell_asleep_is_changed(rig: Rig, work: Work, ana: Person) -> None:
+    platform = rig.standin.platform
+    guild = platform.make_guild("team", ana.user)
+    parent = platform.make_channel(guild, "general")
+    thread = platform.make_channel(guild, "a thread", Kind.THREAD, parent=parent)
+    there = Address("discord", str(thread.id), group=True)
+    native = await work.chat.send(Outbound(1, there, "Nobody yet"))
+    platform.archive(thread)
+    assert await work.chat.send(Outbound(2, there, "Done: Ana", edits=native)) == native
+    assert ana.hears(thread) == ["Done: Ana"]
+    assert not thread.archived
 
 
 async def test_another_database_s_messages_are_no_repeats(rig: Rig, tmp_path: Path, ana: Person) -> None:

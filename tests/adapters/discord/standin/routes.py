@@ -9,6 +9,7 @@ from tests.adapters.discord.standin.model import Guild, Kind, May, Message
 from tests.adapters.discord.standin.posting import Uploaded
 from tests.adapters.discord.standin.refusal import (
     NO_ACCESS,
+    NO_PERMISSION,
     NO_RECIPIENT,
     UNKNOWN_GUILD,
     UNKNOWN_MEMBER,
@@ -114,6 +115,16 @@ def create_message(it: "StandIn", call: Call) -> Answer:
     channel = it.platform.channel(call.number("channel"))
     made = posting.create(it.platform, channel, call.payload or {}, call.uploads)
     return 200, _message(it, made)
+
+
+def wake_thread(it: "StandIn", call: Call) -> Answer:
+    """Nothing else of a channel is changed here; whoever may write in a thread may wake it."""
+    channel = it.platform.channel(call.number("channel"))
+    if channel.kind is not Kind.THREAD or dict(call.payload or {}) != {"archived": False}:
+        raise Refusal(*NO_PERMISSION)
+    posting.may_write(it.platform, channel, ())
+    it.platform.archive(channel, archived=False)
+    return 200, shape.channel(channel)
 
 
 def edit_message(it: "StandIn", call: Call) -> Answer:
@@ -253,6 +264,7 @@ ROUTES: dict[str, Handler] = {
     "GET /gateway": gateway,
     "GET /gateway/bot": gateway_bot,
     "GET /channels/{channel}": channel,
+    "PATCH /channels/{channel}": wake_thread,
     "POST /channels/{channel}/typing": typing,
     "POST /channels/{channel}/messages": create_message,
     "GET /channels/{channel}/messages": history,

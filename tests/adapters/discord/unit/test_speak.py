@@ -59,6 +59,9 @@ class Wire:
     async def withdraw(self, application: int, token: str) -> None:
         self._note("withdraw", token)
 
+    async def wake(self, thread: str) -> None:
+        self._note("wake", thread)
+
     async def open_door(self, user: str) -> str:
         self._note("open", user)
         return f"dm-{user}"
@@ -193,6 +196,20 @@ async def test_a_plain_message_is_changed_in_place_or_sent_anew(scene: Scene) ->
     scene.wire.refuses["patch"] = [gone()]
     assert await scene.say(2, ANA, edits="m6") != "m6"
     assert scene.wire.done == [("patch", "70", "m5"), ("patch", "70", "m6"), ("post", "70", "2")]
+
+
+async def test_a_thread_that_fell_asleep_is_woken_to_change_a_message_in_it(scene: Scene) -> None:
+    scene.wire.refuses["patch"] = [gone(50083, 400)]
+    assert await scene.say(1, TEAM, edits="m5") == "m5"
+    assert scene.wire.done == [("patch", "500", "m5"), ("wake", "500"), ("patch", "500", "m5")]
+
+
+async def test_nobody_waits_for_what_could_not_be_said_aloud(scene: Scene) -> None:
+    scene.begin("10", TEAM)
+    scene.wire.refuses["post"] = [gone(50013, 403)]
+    refused = await scene.refused(1, TEAM, answers="10")
+    assert refused.unreachable
+    assert scene.wire.done == [("post", "500", "1"), ("withdraw", "t10")]
 
 
 async def test_a_hidden_message_is_changed_through_the_session_it_came_by(scene: Scene) -> None:

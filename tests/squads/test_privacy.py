@@ -73,12 +73,14 @@ CHECKED_IN = (
     "/checkin partly {0} {1}",
     "/checkin {0} {1}",
     "/checkin",
+    "partly, {0} was ill",
 )
 #: What is said in the group is for the group.
 ALOUD = (
     "/checkin done two good calls",
     "/checkin partly one call",
     "/checkin no",
+    "/checkin",
     "/commit three calls, Tuesday, at the café",
     "/helped Ben",
     "/squad",
@@ -90,8 +92,8 @@ SET = (
     "/squad ranking on",
     "/squad partners kept",
 )
-#: The one tap by which somebody makes words public that they typed in private.
-SHOWS = "Show these words"
+#: The taps by which somebody has words shown that they typed in private.
+SHOWS = ("checkinshow", "commitshow")
 
 who = st.sampled_from(sorted(MEMBERS))
 steps = st.one_of(

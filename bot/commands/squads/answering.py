@@ -148,7 +148,10 @@ def answered(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
     if state is None or asked["state"]:
         return None
     turn.stores.questions.close(question.id)
-    return _settle(turn, [squad], {**asked, "state": state.value, "words": asked["words"] or words})
+    facts = {**asked, "state": state.value}
+    if not asked["words"]:
+        facts |= {"words": words, "aloud": "1" if turn.group else ""}
+    return _settle(turn, [squad], facts)
 
 
 def show(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:

@@ -125,7 +125,7 @@ class App:
             await database.close()
             raise
         commands = registry()
-        guide = Guide(DEFAULTS, Pack(), Codes(key), PublicHolidays())
+        guide = Guide(DEFAULTS, Pack(), Codes(key), PublicHolidays(), locales())
         gate = Gate(access, invitation.signing_key(key), at_home=AT_HOME)
         service = Service(
             store,

@@ -1,6 +1,6 @@
 """One message being answered, or what the bot says unasked: who, where, when, and what can be reached."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from random import Random
@@ -18,12 +18,13 @@ from bot.domain.person import Person
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """What the coach goes by: numbers, challenges by key, what makes codes, and public holidays."""
+    """What the coach goes by: numbers, challenges by key, what makes codes, holidays, and languages."""
 
     numbers: Numbers
     pack: Mapping[str, Challenge]
     codes: Codes
     holidays: Holidays
+    locales: Collection[str] = ("en",)
 
 
 @dataclass(slots=True)

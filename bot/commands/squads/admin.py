@@ -54,9 +54,11 @@ def remove(turn: Turn, value: str) -> Sequence[Say]:
     squad = administered(turn)
     member = one_named(turn, squad, value)
     out(turn, squad, member)
-    if member.person != turn.person.id:
-        say_alone(turn.stores, member.person, say("squad-removed-you", squad=squad.name), turn.now)
-    return [say("squad-removed", name=member.name, squad=squad.name)]
+    done = say("squad-removed", name=member.name, squad=squad.name)
+    if member.person == turn.person.id:
+        return [done]
+    told = say_alone(turn.stores, member.person, say("squad-removed-you", squad=squad.name), turn.now)
+    return [done.also(Phrase("squad-removed-told" if told else "squad-removed-untold"))]
 
 
 def transfer(turn: Turn, value: str) -> Sequence[Say]:

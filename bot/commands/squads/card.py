@@ -61,6 +61,7 @@ PARTS = (
     "days",
     "week",
     "zone",
+    "language",
     "partners",
     "quiet",
     "ranking",
@@ -89,6 +90,8 @@ def row(squad: Squad, part: str) -> Phrase:
             return phrase("squad-row-week", day=Phrase(f"weekday-{squad.week_start}"))
         case "zone":
             return phrase("squad-row-zone", zone=squad.zone)
+        case "language":
+            return phrase("squad-row-language", language=squad.locale)
         case "partners":
             return Phrase(f"squad-row-partners-{squad.partners.value}")
         case "quiet":

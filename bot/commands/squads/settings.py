@@ -20,7 +20,7 @@ from bot.understanding.clock import read_clock
 #: After these the clock is planned anew.
 TIMED = frozenset({"time", "window", "days", "week", "zone"})
 #: What a day's post shows.
-SHOWN = frozenset({"name", "goal", "number", "window", "time"})
+SHOWN = frozenset({"name", "goal", "window", "time", "language"})
 #: The most done days that a week may want.
 MOST_DAYS = 9999
 #: As many zones as a refusal lists.
@@ -150,6 +150,13 @@ def zone(turn: Turn, squad: Squad, value: str) -> Squad:
     return replace(squad, zone=found[0])
 
 
+def language(turn: Turn, squad: Squad, value: str) -> Squad:
+    """The language of its posts."""
+    if value.lower() not in turn.guide.locales:
+        raise Refusal("squad-language-unread", given=value, there=Listing(tuple(turn.guide.locales)))
+    return replace(squad, locale=value.lower())
+
+
 def partners(turn: Turn, squad: Squad, value: str) -> Squad:
     """How partners are found."""
     wanted = "off" if value.lower() in NO else value.lower()
@@ -204,6 +211,7 @@ CHANGES: Mapping[str, Change] = {
     "days": days,
     "week": week,
     "zone": zone,
+    "language": language,
     "partners": partners,
     "quiet": quiet,
     "ranking": ranking,

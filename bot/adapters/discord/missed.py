@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 import discord
 
@@ -87,12 +88,23 @@ class Missed:
         return 0
 
     async def _chat(self, address: Address, event: str) -> int:
-        newest = event.partition(":")[0]
-        if not newest.isdecimal():
+        newest = _cursor(event)
+        if newest is None:
             return 0
         channel = self._client.get_partial_messageable(int(await self._doors.to(address.chat)))
         count = 0
-        async for message in channel.history(limit=MESSAGES, after=discord.Object(int(newest))):
+        async for message in channel.history(limit=MESSAGES, after=newest):
             await self._heard(message)
             count += 1
         return count
+
+
+def _cursor(event: str) -> discord.Object | None:
+    """Where in a chat this event was. What changed an old message is as young as the change."""
+    message, _, edited = event.partition(":")
+    if not message.isdecimal():
+        return None
+    try:
+        return discord.Object(discord.utils.time_snowflake(datetime.fromisoformat(edited)))
+    except ValueError:
+        return discord.Object(int(message))

@@ -89,3 +89,23 @@ async def test_another_database_s_messages_are_no_repeats(rig: Rig, tmp_path: Pa
         assert ana.hears()[-2].startswith("Logged: meeting with Tom Baker")
     finally:
         await anew.close()
+
+
+async def test_what_was_erased_is_not_fetched_again_for_a_later_edit(
+    rig: Rig, work: Work, ana: Person
+) -> None:
+    first = ana.writes("called Li Wei")
+    await work.answers(first)
+    rig.clock.passes(seconds=1)
+    await work.hears(ana, "met Tom Baker")
+    await work.answers(ana.slash("erase"))
+    await work.answers(ana.presses(ana.shown()[-1].id, "Go on"))
+    assert "deleted" in (await work.hears(ana, "erase everything"))[0]
+    rig.clock.passes(minutes=5)
+    ana.edits(first, "called somebody")
+    await work.taken(f"{first.id}:")
+    await work.end()
+    again = await rig.open()
+    missed = ana.writes("/contacts")
+    await again.answers(missed)
+    assert "Tom Baker" not in ana.hears()[-1]

@@ -95,7 +95,7 @@ def row(squad: Squad, part: str) -> Phrase:
         case "partners":
             return Phrase(f"squad-row-partners-{squad.partners.value}")
         case "quiet":
-            return Phrase("squad-row-mentions" if squad.mentions else "squad-row-quiet")
+            return Phrase("squad-row-quiet")
         case "ranking":
             return Phrase("squad-row-ranking" if squad.ranking else "squad-row-no-ranking")
         case _:

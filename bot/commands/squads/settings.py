@@ -71,13 +71,11 @@ def _taps(squad: Squad) -> list[Choice]:
     hours = {4 * 60: 12, 12 * 60: 24}.get(squad.window, 4)
     longer = phrase("choice-squad-open", count=hours)
     partners = {Partners.WEEKLY: "kept", Partners.KEPT: "off", Partners.OFF: "weekly"}[squad.partners]
-    quiet = ("on", "choice-squad-quiet") if squad.mentions else ("off", "choice-squad-mentions")
     ranking = ("off", "choice-squad-no-ranking") if squad.ranking else ("on", "choice-squad-ranking")
     return [
         _tap("days", *days),
         Choice(Invocation("squadset", {"part": "window", "value": f"{hours}h"}), longer),
         _tap("partners", partners, f"choice-squad-partners-{partners}"),
-        _tap("quiet", *quiet),
         _tap("ranking", *ranking),
     ]
 
@@ -166,8 +164,10 @@ def partners(turn: Turn, squad: Squad, value: str) -> Squad:
 
 
 def quiet(turn: Turn, squad: Squad, value: str) -> Squad:
-    """Whether its posts leave members unmentioned."""
-    return replace(squad, mentions=not on_or_off(value))
+    """Its posts mention nobody, which is all there is: a group is never rung for one member's day."""
+    if not on_or_off(value):
+        raise Refusal("squad-always-quiet")
+    return replace(squad, mentions=False)
 
 
 def ranking(turn: Turn, squad: Squad, value: str) -> Squad:

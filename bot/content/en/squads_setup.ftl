@@ -48,8 +48,7 @@ squad-row-language = Language: { $language }
 squad-row-partners-weekly = Partners: new ones each week
 squad-row-partners-kept = Partners: they stay together
 squad-row-partners-off = Partners: none
-squad-row-quiet = Mentions: none, the posts are quiet
-squad-row-mentions = Mentions: the posts may mention who is in
+squad-row-quiet = Quiet: the posts mention nobody
 squad-row-ranking = Ranking: yes, of those who agree to it; each beside their own best
 squad-row-no-ranking = Ranking: none
 squad-row-holidays = Public holidays: free, in { $place }
@@ -69,8 +68,6 @@ choice-squad-open = Open { $count } hours
 choice-squad-partners-weekly = New partners each week
 choice-squad-partners-kept = Keep partners
 choice-squad-partners-off = No partners
-choice-squad-quiet = Quiet posts
-choice-squad-mentions = Allow mentions
 choice-squad-ranking = Ranking
 choice-squad-no-ranking = No ranking
 
@@ -84,6 +81,7 @@ squad-language-unread = I have no words in «{ $given }» yet. There is: { $ther
 squad-partners-unread = I know no «{ $given }» for partners. There is: weekly, kept, off.
 squad-holidays-unread = I know no public holidays for «{ $given }». Say a country, or a country and a region: DE, DE-BY, US-CA, or off.
 squad-no-words = There is nothing in that that can be read.
+squad-always-quiet = The posts mention nobody, in any squad.
 squad-on-or-off = «{ $given }»: say on or off.
 squad-no-member = I know no «{ $given }» in «{ $squad }».
 squad-which-member = «{ $given }» can be { $names }. Say the whole name.
@@ -96,13 +94,16 @@ squad-in-already = You are in «{ $squad }» already, as { $name }.
 squad-left = You have left «{ $squad }». Its posts don't name you any more from today on. You are welcome back any time.
 squad-join-there = Join «{ $squad }» again where it lives: /squad join.
 
-help-squad = A squad in this group: set it up, join it, leave it, change it
+help-squad = A squad: in a group to set it up, join and leave; in private what it sees of you
     .more =
-        /squad
-        /squad join, /squad leave
-        Whoever administers the group: /squad time 9:30, /squad days Mon-Fri, /squad window 12 hours,
+        In the group: /squad, /squad join, /squad leave
+        In private: /squad, /squad share on, /squad tell on, /squad ranked on, /squad as Ana, /squad away until Monday,
+        /squad back, /squad not with Ben, /squad history
+        Whoever administers the group: /squad settings, /squad time 9:30, /squad days Mon-Fri, /squad window 12 hours,
         /squad goal 20 good talks, /squad number 30, /squad zone Berlin, /squad week Monday, /squad name The team,
-        /squad partners weekly|kept|off, /squad quiet on|off, /squad ranking on|off, /squad holidays DE-BY
+        /squad partners weekly|kept|off, /squad ranking on|off, /squad holidays DE-BY, /squad language en,
+        /squad pause until Monday, /squad resume, /squad preview check-in|week|recap, /squad remove Ben,
+        /squad transfer Ben, /squad code, /squad join CODE, /squad out, /squad export, /squad end
 usage-squad = /squad [join|leave|settings|WHAT VALUE]
 squad-not-in = You are not in «{ $squad }».
 

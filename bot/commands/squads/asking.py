@@ -19,6 +19,9 @@ def in_one(turn: Turn, word: str, value: str, does: Verb) -> Sequence[Say]:
     squads = meant(turn)
     if len(squads) == 1:
         return does(turn, squads[0], value)
+    open_ = turn.stores.questions.find(turn.person.id, KEY)
+    if open_ is not None:
+        turn.stores.questions.close(open_.id)
     facts = {"word": word, "value": value}
     asked = turn.stores.questions.ask(turn.person.id, turn.address, Question(KEY, facts), turn.now)
     return [say("squad-which").offering(*(_choice(asked, one) for one in squads))]

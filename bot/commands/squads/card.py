@@ -9,7 +9,7 @@ from bot.commands.telling import listing, when
 from bot.core.turn import Turn
 from bot.domain.say import Choice, Listing, Phrase, Say, choice, phrase
 from bot.domain.schedule import EVERY_DAY
-from bot.domain.squads.hours import today
+from bot.domain.squads.hours import Moment, next_moment, today
 from bot.domain.squads.squad import WORKDAYS, Squad
 
 JOIN, LEAVE = choice("choice-squad-join", "squadjoin"), choice("choice-squad-leave", "squadleave")
@@ -36,7 +36,11 @@ def _heading(squad: Squad, key: str) -> Phrase:
 
 def upcoming(turn: Turn, squad: Squad) -> Phrase:
     """When the next check-in opens."""
-    day = next_check_in(squad, turn.guide.holidays, turn.now)
+    planned = turn.stores.squads.plans.of(squad.id)[Moment.OPEN].next
+    planned = planned or next_moment(squad, Moment.OPEN, turn.now)
+    day = next_check_in(squad, turn.guide.holidays, planned)
+    if day == planned.day and planned.due_at <= turn.now:
+        return Phrase("squad-next-now")
     if day is None:
         return Phrase("squad-paused")
     return phrase("squad-next", day=when(day, today(squad, turn.now)), time=squad.check_in)

@@ -97,6 +97,8 @@ def answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
     squad = turn.stores.squads.get(int(question.facts["squad"]))
     if squad is None or text.rstrip().endswith("?") or own_thing(turn, text, KEY):
         return None
+    if len(text) > COMMITMENT:
+        raise Refusal("setting-long", most=COMMITMENT)
     facts = {"squad": str(squad.id), "words": text}
     asked = questions.ask(turn.person.id, turn.address, Question(SHOW, facts), turn.now)
     shown = choice("choice-squad-show", "commitshow", question=asked)

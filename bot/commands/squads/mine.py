@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.commands.squads import allowing, committing, history, partners, wishes
 from bot.commands.squads.absence import away, away_row, back
@@ -16,6 +17,9 @@ from bot.domain.say import Choice, Listing, Say, choice, named, say
 from bot.domain.squads.hours import today
 from bot.domain.squads.squad import Member, Squad
 from bot.understanding.names import fold
+
+#: For so long a name that is typed says which squad was meant.
+SOON = timedelta(hours=1)
 
 
 def alone(turn: Turn, word: str, value: str) -> Sequence[Say]:
@@ -95,7 +99,10 @@ def pick(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 
 
 def answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
-    """The name of one of their squads; anything else is no answer."""
+    """The name of one of their squads, soon after; anything else is no answer."""
+    if question.asked_at is not None and turn.now - question.asked_at > SOON:
+        turn.stores.questions.close(question.id)
+        return None
     squads = [one for one in turn.stores.squads.of(turn.person.id) if fold(one.name) == fold(text)]
     return _picked(turn, question, squads[0]) if len(squads) == 1 else None
 

@@ -1,18 +1,19 @@
 """When a squad's next check-in opens, breaks and holidays passed over."""
 
-from datetime import date, datetime
+from datetime import date
 
 from bot.core.squads import Holidays
+from bot.domain.schedule import Occurrence
 from bot.domain.squads.hours import Moment, next_moment
 from bot.domain.squads.squad import Off, Squad, off
 
-#: So many days without a check-in are looked over; a longer break is told by its end.
+#: So many check-ins that are left out are passed over; a break that goes on for longer is told as one.
 AHEAD = 90
 
 
-def next_check_in(squad: Squad, holidays: Holidays, now: datetime) -> date | None:
-    """The day of the check-in that opens next; None where a break goes on for longer than can be told."""
-    found = next_moment(squad, Moment.OPEN, now)
+def next_check_in(squad: Squad, holidays: Holidays, planned: Occurrence) -> date | None:
+    """The day of the next check-in, from the one that is planned on; None where a break has no end in sight."""
+    found = planned
     for _ in range(AHEAD):
         why = off(squad, found.day, lambda day: holidays.name(squad.country, squad.region, day))
         if why is None:

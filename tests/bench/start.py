@@ -27,8 +27,9 @@ from tests.adapters.telegram.standin import StandIn as Telegram
 
 HERE = Path(__file__).parents[2]
 FIRST = "had coffee with Maria Lopez, follow up Friday"
-#: What is said after that, again and again; {} is a number.
+#: What is said after that, again and again; {} is a number below KNOWN.
 MORE = ("called Tom Baker{}", "/today", "thanked Li Wei for {} hours", "/contacts", "/followups", "/stats")
+KNOWN = 50
 #: Nobody writes more than one may say at once.
 EACH = 90
 #: Seconds for what is done after an answer.
@@ -173,10 +174,14 @@ async def _first(side: Side) -> None:
 async def _more(side: Side, messages: int) -> None:
     """So many messages, by as many people as that takes."""
     for number in range(messages):
-        side.write(1 + number // EACH, MORE[number % len(MORE)].format(number))
+        side.write(1 + number // EACH, _said(number))
         if number % EACH == 0:
             await side.answered(number + 1 - EACH)
     await side.answered(1 + messages)
+
+
+def _said(number: int) -> str:
+    return MORE[number % len(MORE)].format(number % KNOWN)
 
 
 async def piped(python: Path, tree: Path, messages: int) -> Found:
@@ -198,7 +203,7 @@ async def piped(python: Path, tree: Path, messages: int) -> Found:
             if not messages:
                 return Found(first, idle, 0.0)
             for number in range(messages):
-                process.stdin.write(f"{MORE[number % len(MORE)].format(number)}\n".encode())
+                process.stdin.write(f"{_said(number)}\n".encode())
             process.stdin.write(b"/rename nobody at all, 4711\n")
             async with asyncio.timeout(_patience(messages)):
                 while b"nobody at all" not in await process.stdout.readline():

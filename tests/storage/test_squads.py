@@ -222,6 +222,37 @@ async def test_commitments_help_and_partners_of_a_week(store: DatabaseStore) -> 
     await store.run(work)
 
 
+async def test_a_commitment_is_taken_back_alone(store: DatabaseStore) -> None:
+    def work(stores: Stores) -> None:
+        there = team(stores)
+        weeks, later = stores.squads.weeks, MONDAY + timedelta(days=7)
+        for person, week in ((there.ana, MONDAY), (there.ana, later), (there.ben, MONDAY)):
+            weeks.commit(there.squad.id, Commitment(person=person, week=week, what="talk"), NOW)
+
+        weeks.uncommit(there.squad.id, there.ana, MONDAY)
+
+        assert weeks.commitment(there.squad.id, there.ana, MONDAY) is None
+        assert weeks.commitment(there.squad.id, there.ana, later) is not None
+        assert [one.person for one in weeks.commitments(there.squad.id, MONDAY)] == [there.ben]
+
+    await store.run(work)
+
+
+async def test_squads_that_somebody_left_are_known_until_they_end(store: DatabaseStore) -> None:
+    def work(stores: Stores) -> None:
+        there = team(stores)
+        ana = stores.squads.roster.get(there.squad.id, there.ana)
+        assert ana is not None
+        stores.squads.roster.put(there.squad.id, replace(ana, left=MONDAY))
+
+        assert stores.squads.of(there.ana) == []
+        assert stores.squads.ever_of(there.ana) == [there.squad]
+        stores.squads.end(there.squad.id, MONDAY, NOW)
+        assert stores.squads.ever_of(there.ana) == []
+
+    await store.run(work)
+
+
 async def test_what_is_due_comes_in_order(store: DatabaseStore) -> None:
     def work(stores: Stores) -> list[Moment]:
         squad = team(stores).squad.id

@@ -12,7 +12,7 @@ AHEAD = 90
 
 
 def next_check_in(squad: Squad, holidays: Holidays, planned: Occurrence) -> date | None:
-    """The day of the next check-in, from the one that is planned on; None where a break has no end in sight."""
+    """The day of the next check-in, from the one that is planned on; None where a break has no end."""
     found = planned
     for _ in range(AHEAD):
         why = off(squad, found.day, lambda day: holidays.name(squad.country, squad.region, day))

@@ -10,6 +10,9 @@ from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Listing, Phrase, Say, phrase, say
 from bot.domain.squads.squad import Squad
 
+#: As many taps as every platform shows below one message.
+MOST_TAPS = 20
+
 
 def apart(turn: Turn, squad: Squad, value: str) -> Sequence[Say]:
     """/squad not with NAME; without a name those there are, each to be taken back."""
@@ -46,7 +49,9 @@ def _shown(turn: Turn, squad: Squad) -> Say:
     wished = _named(turn, squad)
     row = wishes_row(turn, squad)
     shown = say("squad-no-wishes", squad=squad.name) if row is None else Say((row,))
-    taps = (_back(squad, person, phrase("choice-squad-unwish", name=name)) for person, name in wished)
+    taps = (
+        _back(squad, person, phrase("choice-squad-unwish", name=name)) for person, name in wished[:MOST_TAPS]
+    )
     return shown.offering(*taps)
 
 

@@ -1,9 +1,9 @@
 """When the bot speaks to whom by itself, as values and the stores that keep them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.core.address import Address
 from bot.domain.rhythm import Rhythm
@@ -52,17 +52,31 @@ class Due:
     heard_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """What comes of something that has come round: for which day it was, and when the next one is planned.
+
+    `prompt` is what is to be put into words and said, if anything; nobody wants that after `until`. `rhythm`
+    is the person's after a day's prompt, and `nudge` what follows that.
+    """
+
+    due: Due
+    day: date
+    following: Occurrence | None = None
+    prompt: Mapping[str, Any] | None = None
+    until: datetime | None = None
+    rhythm: Rhythm | None = None
+    nudge: Occurrence | None = None
+
+
 class Schedules(Protocol):
     """What is planned."""
 
     def due(self, now: datetime, platforms: Collection[str], limit: int) -> list[Due]:
         """What is due on these platforms, the earliest first."""
 
-    def met(self, schedule: int, following: Occurrence | None, done_on: date) -> None:
-        """It came round on that day; the next one is planned."""
-
-    def follow(self, due: Due, nudge: Occurrence | None) -> None:
-        """Plan the nudge that follows a prompt, or none."""
+    def met(self, met: Sequence[Met]) -> None:
+        """They came round; the next ones are planned, and the nudges that follow prompts."""
 
     def cancel(self, person: int, kind: str) -> None:
         """Nothing of this kind is planned for the person."""
@@ -87,8 +101,8 @@ class Rhythms(Protocol):
 
     def of(self, person: int) -> Rhythm: ...
     def save(self, person: int, rhythm: Rhythm) -> None: ...
-    def prompted(self, person: int, rhythm: Rhythm) -> None:
-        """Store what a prompt changes of it: when, how many stay without an answer, that a pause is over."""
+    def prompted(self, met: Sequence[Met]) -> None:
+        """Store what prompts change: when, how many stay without an answer, that a pause is over."""
 
     def heard_at(self, person: int) -> datetime | None:
         """When the person last wrote, or pressed something."""

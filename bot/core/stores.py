@@ -1,12 +1,12 @@
 """What the core keeps: the protocols of the stores, one an aggregate, and the values they hand out."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from bot.core.address import Account, Address
-from bot.core.schedules import Due
+from bot.core.schedules import Met
 from bot.domain.entry import Entry
 from bot.domain.glimpse import Glimpse
 from bot.domain.person import Person
@@ -300,8 +300,8 @@ class Outbox(Protocol):
         it answers where no message is kept. Raises NotAloud for what others may not read.
         """
 
-    def prompt(self, due: Due, prompt: Mapping[str, Any], now: datetime, until: datetime) -> None:
-        """Have something said whose words are found when it goes."""
+    def prompt(self, met: Sequence[Met], now: datetime) -> None:
+        """Have what is to be said with them said; the words are found when it goes."""
 
     def post(
         self,

@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 from bot.core.composing import Occasion, Prompt
 from bot.core.ports import Store, Stores
-from bot.core.schedules import NUDGE, Due
+from bot.core.schedules import NUDGE, Due, Met
 from bot.core.watch import UNWATCHED, Watch
 from bot.domain.numbers import Numbers
 from bot.domain.prompting import Speech, in_time, nudge_at, speech
-from bot.domain.schedule import latest_occurrence, next_occurrence
+from bot.domain.schedule import Occurrence, latest_occurrence, next_occurrence
 
 log = logging.getLogger(__name__)
 
@@ -79,35 +79,40 @@ class Ticks:
     def _meet(self, stores: Stores, now: datetime, most: int) -> int:
         """How many were due."""
         found = stores.schedules.due(now, self._platforms, most)
-        for due in found:
-            if due.kind == NUDGE:
-                self._nudge(stores, due, now)
-            else:
-                self._prompt(stores, due, now)
+        met = [self._nudged(due, now) if due.kind == NUDGE else self._prompted(due, now) for due in found]
+        if met:
+            stores.schedules.met(met)
+            stores.rhythms.prompted(met)
+            stores.outbox.prompt(met, now)
         return len(found)
 
-    def _prompt(self, stores: Stores, due: Due, now: datetime) -> None:
+    def _prompted(self, due: Due, now: datetime) -> Met:
         zone = ZoneInfo(due.zone)
-        met = latest_occurrence(due.rule, zone, due.planned, now)
-        following = next_occurrence(due.rule, zone, now, past=met.day)
-        stores.schedules.met(due.id, following, met.day)
-        rhythm = due.rhythm
-        how, after = speech(rhythm, met, zone, now=now, heard=due.heard_at, numbers=self._numbers)
+        day = latest_occurrence(due.rule, zone, due.planned, now)
+        following = next_occurrence(due.rule, zone, now, past=day.day)
+        how, after = speech(due.rhythm, day, zone, now=now, heard=due.heard_at, numbers=self._numbers)
         if how is Speech.NOTHING or not due.reachable:
-            return
-        late = now - met.due_at >= timedelta(minutes=self._numbers.noticed_minutes)
-        self._say(stores, due, Occasion(speech=how, due=met, rhythm=rhythm, late=late), now)
-        stores.rhythms.prompted(due.person, after)
-        nudge = nudge_at(after, zone, now, self._numbers) if how is Speech.PROMPT else None
-        stores.schedules.follow(due, nudge)
+            return Met(due=due, day=day.day, following=following)
+        late = now - day.due_at >= timedelta(minutes=self._numbers.noticed_minutes)
+        occasion = Occasion(speech=how, due=day, rhythm=due.rhythm, late=late)
+        return Met(
+            due=due,
+            day=day.day,
+            following=following,
+            prompt=Prompt.of(due.kind, occasion).plain(),
+            until=self._until(day),
+            rhythm=after,
+            nudge=nudge_at(after, zone, now, self._numbers) if how is Speech.PROMPT else None,
+        )
 
-    def _nudge(self, stores: Stores, due: Due, now: datetime) -> None:
-        stores.schedules.met(due.id, None, due.planned.day)
+    def _nudged(self, due: Due, now: datetime) -> Met:
         zone = ZoneInfo(due.person_zone)  # they may be elsewhere since
         wanted = due.rhythm.nudges and in_time(due.rhythm, due.planned, zone, now, self._numbers)
-        if wanted and due.reachable:
-            self._say(stores, due, Occasion(speech=Speech.PROMPT, due=due.planned, rhythm=due.rhythm), now)
+        if not (wanted and due.reachable):
+            return Met(due=due, day=due.planned.day)
+        occasion = Occasion(speech=Speech.PROMPT, due=due.planned, rhythm=due.rhythm)
+        prompt = Prompt.of(due.kind, occasion).plain()
+        return Met(due=due, day=due.planned.day, prompt=prompt, until=self._until(due.planned))
 
-    def _say(self, stores: Stores, due: Due, occasion: Occasion, now: datetime) -> None:
-        until = occasion.due.due_at + timedelta(hours=self._numbers.late_hours)
-        stores.outbox.prompt(due, Prompt.of(due.kind, occasion).plain(), now, until)
+    def _until(self, due: Occurrence) -> datetime:
+        return due.due_at + timedelta(hours=self._numbers.late_hours)

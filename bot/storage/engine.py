@@ -229,11 +229,11 @@ def _attempt(connection: sqlite3.Connection, job: Job[Any]) -> bool:
     """Run a job inside the open transaction; False where it failed."""
     cursor = connection.cursor()
 
-    def execute(sql: str, arguments: Any) -> sqlite3.Cursor:
+    def execute(sql: str, arguments: Any, many: bool = False) -> sqlite3.Cursor:
         if not connection.in_transaction:  # what came now would be saved statement by statement
             raise RuntimeError("the transaction was rolled back")
         try:
-            return cursor.execute(sql, arguments)
+            return cursor.executemany(sql, arguments) if many else cursor.execute(sql, arguments)
         except sqlite3.Error as error:
             _raise_named(error)
 

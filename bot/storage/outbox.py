@@ -1,6 +1,6 @@
 """What is to be said, and what was."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, delete, exists, func, insert, l
 
 from bot.core import codec
 from bot.core.address import Address
-from bot.core.schedules import Due
+from bot.core.schedules import Met
 from bot.core.stores import NotAloud, Parked, Queued, Waiting
 from bot.domain.say import Say
 from bot.storage.channels import COLUMNS, Channels, address
@@ -180,6 +180,19 @@ REWORD = _change(say=bindparam("say"), choices_open=bindparam("choices_open"))
 WORD = _change(say=bindparam("say"), choices_open=bindparam("choices_open"), prompt=None)
 UNWORD = _change(say=bindparam("say"), choices_open=False, prompt=bindparam("prompt"))
 NO_WORDS = codec.encode(Say(()))
+PROMPT = Query(
+    insert(outbox).values(
+        {name: bindparam(name) for name in ("channel_id", "person_id", "platform", "until", "prompt")}
+        | {
+            "due_at": bindparam("now"),
+            "say": NO_WORDS,
+            "broadcast": True,
+            "state": "queued",
+            "attempts": 0,
+            "choices_open": False,
+        }
+    )
+)
 SAID = Query(
     select(outbox.c.id, outbox.c.say, outbox.c.answers).where(outbox.c.person_id == bindparam("person"))
 )
@@ -242,9 +255,23 @@ class OutboxStore:
         )
         return id_
 
-    def prompt(self, due: Due, prompt: Mapping[str, Any], now: datetime, until: datetime) -> None:
-        """Have something said whose words are found when it goes."""
-        self._wordless(due.place, due.platform, due.person, prompt, now, until=until)
+    def prompt(self, met: Sequence[Met], now: datetime) -> None:
+        """Have what is to be said with them said; the words are found when it goes."""
+        self._tx.each(
+            PROMPT,
+            (
+                {
+                    "channel_id": one.due.place,
+                    "person_id": one.due.person,
+                    "platform": one.due.platform,
+                    "now": now,
+                    "until": one.until,
+                    "prompt": one.prompt,
+                }
+                for one in met
+                if one.prompt is not None
+            ),
+        )
 
     def _wordless(
         self,

@@ -1,11 +1,12 @@
 """How people want to be spoken to, and what they promised for their weeks."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from sqlalchemy import bindparam, insert, select, update
 
-from bot.core.schedules import Commitment
+from bot.core.schedules import Commitment, Met
 from bot.domain.rhythm import Hours, Rhythm
 from bot.storage.engine import Row, Transaction
 from bot.storage.schema import commitment, message, rhythm
@@ -81,16 +82,22 @@ class RhythmStore:
         if not self._tx.run(SAVE, person=person, **values):
             self._tx.run(ADD, person_id=person, **values)
 
-    def prompted(self, person: int, rhythm: Rhythm) -> None:
-        """Store what a prompt changes of it: when, how many stay without an answer, that a pause is over."""
-        changed = {
-            "prompted_at": rhythm.prompted_at,
-            "unanswered": rhythm.unanswered,
-            "paused": rhythm.paused,
-            "back_on": rhythm.back_on,
-        }
-        if not self._tx.run(PROMPTED, person=person, **changed):
-            self.save(person, rhythm)
+    def prompted(self, met: Sequence[Met]) -> None:
+        """Store what prompts change: when, how many stay without an answer, that a pause is over."""
+        changed = [(one.due.person, one.rhythm) for one in met if one.rhythm is not None]
+        rows = (
+            {
+                "person": person,
+                "prompted_at": rhythm.prompted_at,
+                "unanswered": rhythm.unanswered,
+                "paused": rhythm.paused,
+                "back_on": rhythm.back_on,
+            }
+            for person, rhythm in changed
+        )
+        if self._tx.each(PROMPTED, rows) < len(changed):  # some never had one of their own
+            for person, rhythm in changed:
+                self.save(person, rhythm)
 
     def heard_at(self, person: int) -> datetime | None:
         """When the person last wrote, or pressed something."""
@@ -98,7 +105,8 @@ class RhythmStore:
         return heard
 
 
-def digits(weekdays: Collection[int]) -> str:
+@lru_cache(maxsize=256)
+def digits(weekdays: frozenset[int]) -> str:
     """ISO weekdays as text: «12345»."""
     return "".join(str(one) for one in sorted(weekdays))
 

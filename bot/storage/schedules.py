@@ -1,15 +1,16 @@
 """When the bot speaks to whom by itself."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, literal, select, update
+from sqlalchemy.dialects.postgresql import insert  # SQLite understands what it adds
 
 from bot.core.address import Address
-from bot.core.schedules import NUDGE, Due, Schedule
+from bot.core.schedules import NUDGE, Due, Met, Schedule
 from bot.domain.rhythm import Rhythm
 from bot.domain.schedule import Occurrence, Rule
 from bot.storage.channels import COLUMNS, Channels, address
@@ -81,18 +82,19 @@ MET = Query(update(schedule).where(_ONE).values(_PLANNED | {"done_on": bindparam
 _THEIRS = (schedule.c.person_id == bindparam("person"), schedule.c.kind == bindparam("kind_"))
 CANCEL = Query(update(schedule).where(*_THEIRS).values(next_on=None, next_due_at=None))
 #: A nudge comes where its prompt did, by the same clock.
-FOLLOW = Query(
-    update(schedule)
-    .where(*_THEIRS)
-    .values(
-        {
-            **_PLANNED,
-            "done_on": None,
-            "channel_id": bindparam("place"),
-            "platform": bindparam("platform"),
-            "zone": bindparam("zone"),
-        }
+NUDGE_AFTER = Query(
+    insert(schedule)
+    .values({name: bindparam(name) for name in ("person_id", *FIELDS) if name != "done_on"} | {"kind": NUDGE})
+    .on_conflict_do_update(
+        index_elements=["person_id", "kind"],
+        set_={name: bindparam(name) for name in ("channel_id", "platform", "zone", "next_on", "next_due_at")}
+        | {"done_on": None},
     )
+)
+NO_NUDGE = Query(
+    update(schedule)
+    .where(schedule.c.person_id == bindparam("person"), schedule.c.kind == literal(NUDGE))
+    .values(next_on=None, next_due_at=None, done_on=None)
 )
 
 
@@ -109,26 +111,13 @@ class ScheduleStore:
         rows = sorted(chain.from_iterable(found), key=lambda row: (row.next_due_at, row.id))
         return [_due(row) for row in rows[:limit]]
 
-    def met(self, schedule: int, following: Occurrence | None, done_on: date) -> None:
-        """It came round on that day; the next one is planned."""
-        self._tx.run(MET, id_=schedule, done_on=done_on, **_plan(following))
-
-    def follow(self, due: Due, nudge: Occurrence | None) -> None:
-        """Plan the nudge that follows a prompt, or none."""
-        where = {"place": due.place, "platform": due.platform, "zone": due.zone}
-        if not self._tx.run(FOLLOW, person=due.person, kind_=NUDGE, **where, **_plan(nudge)) and nudge:
-            self._tx.run(
-                ADD,
-                person_id=due.person,
-                kind=NUDGE,
-                channel_id=due.place,
-                platform=due.platform,
-                at=due.rule.at.isoformat("minutes"),
-                zone=due.zone,
-                weekdays=digits(due.rule.weekdays),
-                done_on=None,
-                **_plan(nudge),
-            )
+    def met(self, met: Sequence[Met]) -> None:
+        """They came round; the next ones are planned, and the nudges that follow prompts."""
+        rows = ({"id_": one.due.id, "done_on": one.day, **_plan(one.following)} for one in met)
+        self._tx.each(MET, rows)
+        prompted = [one for one in met if one.rhythm is not None]
+        self._tx.each(NUDGE_AFTER, (_nudge(one) for one in prompted if one.nudge is not None))
+        self._tx.each(NO_NUDGE, ({"person": one.due.person} for one in prompted if one.nudge is None))
 
     def cancel(self, person: int, kind: str) -> None:
         """Nothing of this kind is planned for the person."""
@@ -174,6 +163,19 @@ def _plan(planned: Occurrence | None) -> dict[str, date | datetime | None]:
     return {
         "next_on": planned.day if planned else None,
         "next_due_at": planned.due_at if planned else None,
+    }
+
+
+def _nudge(met: Met) -> dict[str, object]:
+    due = met.due
+    return {
+        "person_id": due.person,
+        "channel_id": due.place,
+        "platform": due.platform,
+        "at": due.rule.at.isoformat("minutes"),
+        "zone": due.zone,
+        "weekdays": digits(due.rule.weekdays),
+        **_plan(met.nudge),
     }
 
 

@@ -71,13 +71,21 @@ class Compiled:
         binds = {name: bind for bind, name in compiler.bind_names.items()}
         _refuse_unsupported(compiler, binds)
 
-        order = compiler.positiontup if compiler.positional else list(binds)
-        self._order = [(name, _processor(binds[name], dialect)) for name in order or ()]
-        self._names = [name for name, _ in self._order]
+        self._names = list((compiler.positiontup if compiler.positional else list(binds)) or ())
+        processors = {name: _processor(bind, dialect) for name, bind in binds.items()}
+        # What SQLAlchemy named is a constant of the statement, not a parameter.
+        constants = {name: bind.value for name, bind in binds.items() if bind.unique and not bind.required}
+        self._constant = [
+            _sent(processors[name], constants[name]) if name in constants else None for name in self._names
+        ]
+        self._varied = [
+            (place, name, processors[name]) for place, name in enumerate(self._names) if name not in constants
+        ]
         self._positional = compiler.positional
         self._required = frozenset(name for name, bind in binds.items() if bind.required)
-        self._defaults = {name: bind.value for name, bind in binds.items() if not bind.required}
-        # What SQLAlchemy named is a constant of the statement, not a parameter.
+        self._defaults = {
+            name: bind.value for name, bind in binds.items() if not bind.required and not bind.unique
+        }
         self._named = frozenset(name for name, bind in binds.items() if not bind.unique)
 
         columns = list(statement.exported_columns.items())
@@ -96,7 +104,9 @@ class Compiled:
             raise self._misnamed(values)
         if self._defaults:
             values = self._defaults | values  # type: ignore[operator]
-        sent = [values[name] if process is None else process(values[name]) for name, process in self._order]
+        sent = self._constant.copy()
+        for place, name, process in self._varied:
+            sent[place] = values[name] if process is None else process(values[name])
         return sent if self._positional else dict(zip(self._names, sent, strict=True))
 
     def rows(self, fetched: Iterable[tuple[Any, ...]]) -> list[Row]:
@@ -116,6 +126,10 @@ class Compiled:
         said = [f"no value for {', '.join(missing)}"] * bool(missing)
         said += [f"no parameter called {', '.join(unknown)}"] * bool(unknown)
         return TypeError(f"{'; '.join(said)}: {self.sql}")
+
+
+def _sent(process: Processor | None, value: Any) -> Any:
+    return value if process is None else process(value)
 
 
 def _processor(bind: BindParameter[Any], dialect: Dialect) -> Processor | None:

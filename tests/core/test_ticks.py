@@ -21,7 +21,7 @@ from bot.core.codes import Codes
 from bot.core.composing import Composer, Occasion, Prompt
 from bot.core.message import Outbound
 from bot.core.ports import Stores
-from bot.core.schedules import DAILY, NUDGE, Due, Schedule
+from bot.core.schedules import DAILY, NUDGE, Met, Schedule
 from bot.core.ticks import AFTER_A_FAULT, BATCH, Ticks
 from bot.core.timetable import plan
 from bot.core.turn import Guide, Turn
@@ -207,10 +207,10 @@ async def test_one_that_fails_holds_up_nobody_and_is_tried_again(
 ) -> None:
     _, ben, _ = await house.people("ana", "ben", "chen")
 
-    def prompt(store: OutboxStore, due: Due, *rest: object) -> None:
-        if due.person == ben.id:
+    def prompt(store: OutboxStore, met: Sequence[Met], *rest: object) -> None:
+        if any(one.due.person == ben.id for one in met):
             raise LookupError("Maria Lopez")
-        put(store, due, *rest)
+        put(store, met, *rest)
 
     put = OutboxStore.prompt
     monkeypatch.setattr(OutboxStore, "prompt", prompt)

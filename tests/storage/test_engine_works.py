@@ -55,7 +55,7 @@ async def test_a_work_cannot_wait_for_another_through_the_loop(database):
 
 async def test_a_work_can_neither_commit_nor_roll_back(database):
     kept = await database.run(lambda tx: [name for name in dir(tx) if not name.startswith("_")])
-    assert kept == ["all", "end", "one", "run", "value"]
+    assert kept == ["all", "each", "end", "one", "run", "value"]
 
 
 async def test_what_was_fetched_outlives_the_work(database, queries):
@@ -125,3 +125,14 @@ async def test_a_problem_keeps_what_a_user_typed_to_itself(database, queries):
     with pytest.raises(DatabaseProblem) as caught:
         await database.run(lambda tx: tx.run(queries.add, name="Maria Lopez"))
     assert "Maria" not in str(caught.value)
+
+
+async def test_a_statement_runs_for_each_of_many_values(database, queries):
+    def work(tx):
+        wrote = tx.each(queries.remove, [{"name": "Maria"}, {"name": "Tom"}, {"name": "Nobody"}])
+        return wrote, tx.each(queries.remove, [])
+
+    for name in ("Maria", "Tom", "Li"):
+        await database.run(lambda tx, name=name: tx.run(queries.add, name=name))
+    assert await database.run(work) == (2, 0)
+    assert await database.run(lambda tx: [row.name for row in tx.all(queries.names)]) == ["Li"]

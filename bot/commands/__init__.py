@@ -7,6 +7,7 @@ from bot.commands import (
     connects,
     contacts,
     day,
+    deleted,
     doubt,
     endorsements,
     export,
@@ -32,7 +33,6 @@ from bot.commands import (
     upkeep,
     why,
 )
-from bot.commands.deleted import deleted
 from bot.commands.edited import edited
 from bot.commands.hear import hear
 from bot.core.command import Arrivals, Registry
@@ -45,6 +45,7 @@ LISTED = (
     *doubt.COMMANDS,
     *passed_on.COMMANDS,
     *undo.COMMANDS,
+    *deleted.COMMANDS,
     *contacts.COMMANDS,
     *shared.COMMANDS,
     *followups.COMMANDS,
@@ -82,7 +83,7 @@ ANSWERS = (
     | squads.ANSWERS
 )
 #: What takes whatever comes that isn't the person's own words.
-ARRIVALS = Arrivals(passed_on=passed_on.passed_on, shared=shared.shared, deleted=deleted)
+ARRIVALS = Arrivals(passed_on=passed_on.passed_on, shared=shared.shared, deleted=deleted.deleted)
 #: What is said unasked, by the kind of schedule.
 SPOKEN = prompts.SPOKEN
 #: What a squad's moments bring.

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from bot.commands.amend import MAKING, leave
+from bot.commands.amend import MAKING
 from bot.commands.doubt import dropped
 from bot.commands.hear import hear
 from bot.commands.log import heard
@@ -11,7 +11,6 @@ from bot.commands.understood import LOGS, bare, understood
 from bot.core.memory import Memory
 from bot.core.turn import Turn
 from bot.domain.entry import Entry
-from bot.domain.kinds import Kind
 from bot.domain.say import Say, phrase
 from bot.understanding.report import Match, Mention, Report, Resolution
 
@@ -19,21 +18,35 @@ from bot.understanding.report import Match, Mention, Report, Resolution
 def edited(turn: Turn, message: int, text: str) -> Sequence[Say]:
     """The replies to the new text; where it is no report, what the old one logged stays."""
     memory = Memory(turn)
-    held = [one for one in memory.holding(message) if one.kind is not Kind.UNDO]
+    held = memory.standing(message)
     if not held:
-        dropped(turn, message)
+        _forget_doubts(turn, message)
         return hear(turn, text)
     report = understood(turn, bare(text))
     if report.act not in LOGS:
         return [Say((phrase("edited-no-report"),))]
-    dropped(turn, message)
+    _forget_doubts(turn, message)
     replaced = [one for one in held if one.kind not in MAKING]
     report = _apart_from(report, _made_by(memory, held))
     memory.undo(replaced)
     first, *rest = heard(turn, report, bare(text))
-    for entry in replaced:
-        leave(memory, entry)
+    _leave(memory, replaced, held)
     return [Say((phrase("edited"), *first.paragraphs), first.choices), *rest]
+
+
+def _forget_doubts(turn: Turn, message: int) -> None:
+    """Nothing is asked any more about any version of it."""
+    for version in turn.stores.inbox.versions(message):
+        dropped(turn, version)
+
+
+def _leave(memory: Memory, replaced: Iterable[Entry], held: Iterable[Entry]) -> None:
+    """Undo the naming of contacts whom the message made and of whom nothing else is known."""
+    own = {entry.id for entry in held}
+    for contact in dict.fromkeys(entry.contact for entry in replaced):
+        left = memory.contact(contact)
+        if left is not None and all(one.kind in MAKING and one.id in own for one in left.entries):
+            memory.undo(left.entries)
 
 
 def _made_by(memory: Memory, held: Sequence[Entry]) -> set[int]:

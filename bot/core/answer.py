@@ -87,7 +87,11 @@ class Answering:
         """The earlier message whose text this one replaces."""
         if not inbound.edits:
             return None
-        return turn.stores.inbox.event(turn.person.id, inbound.address.platform, inbound.edits)
+        inbox = turn.stores.inbox
+        message = inbox.event(turn.person.id, inbound.address.platform, inbound.edits)
+        if message is not None:
+            inbox.changes(turn.message, message)
+        return message
 
     def _digit(self, turn: Turn, text: str) -> Sequence[Say] | None:
         """A bare digit presses that choice of what was replied to, or of the newest message with any."""

@@ -187,6 +187,11 @@ class Memory:
         entries = (entry for one in held for entry in one if entry.message == message)
         return sorted(entries, key=lambda entry: entry.id)
 
+    def standing(self, message: int) -> list[Entry]:
+        """What a message did that still holds, in all that its writer made of it by changing it."""
+        versions = self._turn.stores.inbox.versions(message)
+        return [one for each in versions for one in self.holding(each) if one.kind is not Kind.UNDO]
+
     def standing_for(self, entry: int) -> Entry | None:
         """What stands today where this entry stood: itself or its correction; None where it was undone."""
         found = self._ledger.get(self._turn.workspace, entry)

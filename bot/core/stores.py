@@ -85,6 +85,12 @@ class Inbox(Protocol):
     def event(self, person: int, platform: str, event: str) -> int | None:
         """The id of the message that this event became."""
 
+    def changes(self, message: int, first: int) -> None:
+        """This message is what its writer made of an earlier one, as that first was."""
+
+    def versions(self, first: int) -> list[int]:
+        """The message, and what its writer made of it, in order."""
+
     def get(self, person: int, message: int) -> Heard | None:
         """The person's message with this id, where its text still is."""
 

@@ -27,6 +27,8 @@ EVENT = Query(
         message.c.event == bindparam("event"),
     )
 )
+CHANGES = Query(update(message).where(message.c.id == bindparam("id_")).values(edits=bindparam("first")))
+CHANGED = Query(select(message.c.id).where(message.c.edits == bindparam("first")).order_by(message.c.id))
 FROM = Query(
     select(message.c.id)
     .join(channel, channel.c.id == message.c.channel_id)
@@ -77,6 +79,14 @@ class InboxStore:
         """The id of the message that this event became."""
         found: int | None = self._tx.value(EVENT, person=person, platform=platform, event=event)
         return found
+
+    def changes(self, message: int, first: int) -> None:
+        """This message is what its writer made of an earlier one, as that first was."""
+        self._tx.run(CHANGES, id_=message, first=first)
+
+    def versions(self, first: int) -> list[int]:
+        """The message, and what its writer made of it, in order."""
+        return [first, *(row.id for row in self._tx.all(CHANGED, first=first))]
 
     def heard_from(self, address: Address) -> bool:
         """Whether anything ever came from there."""

@@ -140,8 +140,10 @@ message = Table(
     Column("event", String(96), nullable=False),
     Column("text", Text, nullable=True),
     Column("received_at", UtcDateTime, nullable=False),
+    Column("edits", Integer, nullable=True),  # the message that was changed into this, as it first was
     UniqueConstraint("platform", "event"),
     Index(None, "person_id", "id"),
+    Index(None, "edits"),
     Index(None, "channel_id"),
     sqlite_autoincrement=True,
 )

@@ -428,6 +428,7 @@ def upgrade() -> None:
         sa.Column("event", sa.String(length=96), nullable=False),
         sa.Column("text", sa.Text(), nullable=True),
         sa.Column("received_at", UtcDateTime(), nullable=False),
+        sa.Column("edits", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["channel_id"], ["channel.id"], name=op.f("fk_message_channel_id_channel"), ondelete="CASCADE"
         ),
@@ -439,6 +440,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_message_channel_id"), "message", ["channel_id"], unique=False)
+    op.create_index(op.f("ix_message_edits"), "message", ["edits"], unique=False)
     op.create_index(op.f("ix_message_person_id_id"), "message", ["person_id", "id"], unique=False)
     op.create_table(
         "notice",
@@ -668,6 +670,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_notice_channel_id"), table_name="notice")
     op.drop_table("notice")
     op.drop_index(op.f("ix_message_person_id_id"), table_name="message")
+    op.drop_index(op.f("ix_message_edits"), table_name="message")
     op.drop_index(op.f("ix_message_channel_id"), table_name="message")
     op.drop_table("message")
     op.drop_index(op.f("ix_squad_wish_person_id"), table_name="squad_wish")

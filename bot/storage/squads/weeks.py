@@ -35,9 +35,7 @@ COMMIT = Query(
 REVISE = Query(
     update(squad_commitment).where(squad_commitment.c.squad_id == _SQUAD, _THEIRS, _THAT_WEEK).values(_SAID)
 )
-UNCOMMIT = Query(
-    delete(squad_commitment).where(squad_commitment.c.squad_id == _SQUAD, _THEIRS, _THAT_WEEK)
-)
+UNCOMMIT = Query(delete(squad_commitment).where(squad_commitment.c.squad_id == _SQUAD, _THEIRS, _THAT_WEEK))
 _HELP = (
     squad_help.c.squad_id == _SQUAD,
     squad_help.c.person_id == _PERSON,

@@ -10,7 +10,7 @@ from bot.storage.channels import Channels
 from bot.storage.chats import ChatStore
 from bot.storage.days import DayStore
 from bot.storage.directories import Directories
-from bot.storage.engine import Database, Transaction
+from bot.storage.engine import Database, DatabaseProblem, Transaction
 from bot.storage.export import export
 from bot.storage.inbox import InboxStore
 from bot.storage.invitations import InvitationStore
@@ -24,6 +24,7 @@ from bot.storage.rhythms import CommitmentStore, RhythmStore
 from bot.storage.schedules import ScheduleStore
 from bot.storage.settings import SettingStore
 from bot.storage.squads.squads import SquadStore
+from bot.storage.trouble import Trouble
 
 T = TypeVar("T")
 
@@ -57,10 +58,17 @@ class DatabaseStore:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._directories = Directories()
+        self._trouble = Trouble()
 
     async def run(self, work: Callable[[Stores], T]) -> T:
         """The result of `work`, once what it wrote is committed."""
-        return await self._database.run(lambda tx: work(TransactionStores(tx, self._directories)))
+        try:
+            result = await self._database.run(lambda tx: work(TransactionStores(tx, self._directories)))
+        except DatabaseProblem as problem:
+            self._trouble.met(problem.key)
+            raise
+        self._trouble.over()
+        return result
 
     async def scrub(self) -> None:
         """Leave nothing of what was deleted in any file of the database."""

@@ -1,0 +1,35 @@
+"""A database that fails for a while is said once, in words, and once that it works again."""
+
+import logging
+
+log = logging.getLogger(__name__)
+
+#: What a person can do something about, by the key of a DatabaseProblem.
+WORDS = {
+    "full": "the disk is full",
+    "disk": "the disk fails",
+    "locked": "another program has locked the database",
+    "read_only": "the database can't be written",
+    "damaged": "the database is damaged: put a backup in its place («rapport restore»)",
+    "not_a_database": "the database is no database any more: put a backup in its place («rapport restore»)",
+    "cannot_open": "the database can't be opened",
+}
+
+
+class Trouble:
+    """What the database has at present, for the operator's log."""
+
+    def __init__(self) -> None:
+        self._key = ""
+
+    def met(self, key: str) -> None:
+        """It said no, for this reason."""
+        if key in WORDS and key != self._key:
+            self._key = key
+            log.error("%s; what can't be stored now waits, and is tried again", WORDS[key])
+
+    def over(self) -> None:
+        """It did as it should."""
+        if self._key:
+            self._key = ""
+            log.warning("the database works again")

@@ -44,6 +44,7 @@ from bot.core.watch import UNWATCHED, Watch
 from bot.domain.numbers import DEFAULTS
 from bot.domain.say import Phrase
 from bot.pictures.artist import RecapArtist
+from bot.storage import whole
 from bot.storage.backup import Backup, back_up, up_to_date
 from bot.storage.engine import Database, database_path
 from bot.storage.migrate import Migration
@@ -114,6 +115,7 @@ class App:
         path = database_path(url)
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
+            await whole.check(path)
         random = Random(seed) if seed is not None else Random(secrets.randbits(64))
         database = await Database.open(url)
         try:

@@ -1,13 +1,15 @@
 """The chat servers that a real process talks to: both stand-ins, as one kind of thing."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from random import Random
 from typing import Protocol
 
 from bot.bootstrap import utc_now
 from bot.core.address import Account
 from tests.adapters.discord.standin import StandIn as DiscordStandIn
+from tests.adapters.discord.standin.model import Interaction
 from tests.adapters.discord.standin.person import Person, look
 from tests.adapters.telegram.standin import StandIn as TelegramStandIn
 from tests.adapters.telegram.standin.model import User
@@ -112,6 +114,7 @@ class Discord:
 
     def __init__(self) -> None:
         self.standin = DiscordStandIn(utc_now)
+        self.pressed: list[Interaction] = []
 
     async def start(self) -> None:
         await self.standin.start(self.standin.port)
@@ -148,9 +151,17 @@ class Discord:
         for one in person.dm.messages.values():
             seen = look(self.standin.platform, one)
             if text in seen.text and label in dict(seen.buttons):
-                person.presses(one, label)
+                self.pressed.append(person.presses(one, label))
                 return True
         return False
 
     def cut(self, random: Random) -> None:
         self.standin.gateway.drop(resumable=random.random() < 0.5)
+
+
+def settings(database: Path, sides: Sequence[Side]) -> dict[str, str]:
+    """What a process is told that serves these; anybody may use it."""
+    told = {"RAPPORT_DB": str(database), "RAPPORT_ACCESS": "open"}
+    for side in sides:
+        told |= side.settings
+    return told

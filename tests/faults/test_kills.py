@@ -11,7 +11,7 @@ import pytest
 from tests.faults import afterwards
 from tests.faults.conftest import LONG
 from tests.faults.process import Running
-from tests.faults.sides import Side, until
+from tests.faults.sides import Side, settings, until
 from tests.faults.town import Town
 
 #: Kills of each of the three, in the short and the long form.
@@ -20,13 +20,6 @@ KILLS = 200 if LONG else 7
 ROUND, LIFE, START = 1.5, 0.6, 1.2
 #: Of the kills so many come while it starts.
 EARLY = 0.25
-
-
-def settings(path: Path, sides: list[Side]) -> dict[str, str]:
-    told = {"RAPPORT_DB": str(path), "RAPPORT_ACCESS": "open"}
-    for side in sides:
-        told |= side.settings
-    return told
 
 
 @pytest.mark.parametrize("seed", [1])
@@ -66,9 +59,7 @@ async def test_killed_again_and_again(sides: list[Side], seed: int, tmp_path: Pa
             with suppress(asyncio.CancelledError):
                 await busy
         await running.kill()
-    assert afterwards.sound(path)
-    assert afterwards.unsent(path) == []
-    town.check_effects()
+    town.check()
     repeats = town.repeats()
     for side, rows, times in repeats:
         assert side.repeats, f"{side.platform} showed rows {rows} twice"

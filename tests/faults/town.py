@@ -91,7 +91,7 @@ class Town:
     def somebody_writes(self) -> Written:
         """A message of somebody's."""
         side = self.sides[len(self.written) % len(self.sides)]
-        return self._writes(side, f"Writer{self.random.randrange(WRITERS)}")
+        return self.writes(side, f"Writer{self.random.randrange(WRITERS)}")
 
     def somebody_presses(self) -> None:
         """Perhaps somebody takes back what was logged last but a few."""
@@ -116,8 +116,8 @@ class Town:
         await until(lambda: all(side.up for side in self.sides))
         writers = [(side, f"Writer{number}") for side in self.sides for number in range(WRITERS)]
         for side, name in [*writers, *self.prompted]:
-            self._writes(side, name)
-        await self.answered()
+            self.writes(side, name)
+        await until(lambda: not self._unanswered())
 
     async def answered(self, patience: float = PATIENCE) -> None:
         """Wait until everything written is answered and every prompt is there. Raises TimeoutError."""
@@ -128,6 +128,10 @@ class Town:
 
     def missing(self) -> list[str]:
         """Whose answers and prompts are not there."""
+        unprompted = [(side, name) for side, name in self.prompted if not prompts(side, name)]
+        return self._unanswered() + [f"{side.platform}: {name}'s prompt" for side, name in unprompted]
+
+    def _unanswered(self) -> list[str]:
         texts = {
             (one.side.platform, one.writer): "\n".join(one.side.told(one.writer)) for one in self.written
         }
@@ -135,9 +139,10 @@ class Town:
             f"{one.side.platform}: {one.text}"
             for one in self.written
             if one.name not in texts[one.side.platform, one.writer]
-        ] + [f"{side.platform}: {name}'s prompt" for side, name in self.prompted if not prompts(side, name)]
+        ]
 
-    def _writes(self, side: Side, writer: str) -> Written:
+    def writes(self, side: Side, writer: str) -> Written:
+        """A message of this one's."""
         one = Written(side, writer, next(self._names))
         self.written.append(one)
         side.write(writer, one.text)
@@ -145,8 +150,10 @@ class Town:
 
     # --- afterwards, with the process at its end --------------------------------------------------
 
-    def check_effects(self) -> None:
-        """Each message was logged once; what was taken back was, once."""
+    def check(self) -> None:
+        """Each message was logged once, what was taken back was, once, and nothing waits to be sent."""
+        assert afterwards.sound(self.path)
+        assert afterwards.unsent(self.path) == []
         assert afterwards.logged(self.path) == Counter(one.name for one in self.written)
         undone = afterwards.undone(self.path)
         assert max(undone.values(), default=1) == 1

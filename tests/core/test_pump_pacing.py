@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 
 from bot.core.address import Address
 from bot.core.ports import UNLIMITED, Pace
-from bot.core.pump.pacing import MINUTE, SECOND, Pacer
+from bot.core.pump.pacing import (
+    CATCHES_UP,
+    MINUTE,
+    REPLIES_LATELY,
+    SECOND,
+    STRICTER,
+    STRICTER_FOR,
+    Pacer,
+)
 
 CHATS = [Address("memory", "ana"), Address("memory", "ben"), Address("memory", "#team", group=True)]
 TEAM = CHATS[2]
@@ -25,7 +33,7 @@ def let_through(pacer: Pacer, asked: Sequence[tuple[float, Address, bool]]) -> l
     went = []
     for gap, chat, broadcast in asked:
         now = pacer.free_at(chat, now + gap, broadcast=broadcast)
-        pacer.note(chat, now)
+        pacer.note(chat, now, broadcast=broadcast)
         went.append((now, chat))
     return went
 
@@ -61,18 +69,52 @@ def test_nothing_waits_longer_than_it_must(pace: Pace, asked: list[tuple[float, 
             between = (now + at) / 2
             assert pacer.free_at(chat, between, broadcast=broadcast) == at
         now = at
-        pacer.note(chat, now)
+        pacer.note(chat, now, broadcast=broadcast)
+
+
+def wave(pacer: Pacer, now: float, count: int) -> list[float]:
+    """When each of so many broadcasts goes, if it goes as soon as it may."""
+    times = []
+    for number in range(count):
+        chat = Address("memory", f"b{number}")
+        now = pacer.free_at(chat, now, broadcast=True)
+        pacer.note(chat, now, broadcast=True)
+        times.append(now)
+    return times
 
 
 @given(st.integers(2, 40), st.integers(0, 60))
-def test_a_wave_leaves_room_for_a_reply(per_second: int, waves: int):
+def test_in_a_wave_a_reply_waits_no_longer_than_a_few_beats(per_second: int, count: int):
     pacer = Pacer(Pace(per_second=per_second))
-    now = 1000.0
-    for _ in range(waves):
-        now = pacer.free_at(CHATS[0], now, broadcast=True)
-        pacer.note(CHATS[0], now)
+    last = wave(pacer, 1000.0, count)[-1:] or [1000.0]
 
-    assert pacer.free_at(CHATS[1], now, broadcast=False) == now
+    assert pacer.free_at(CHATS[1], last[0], broadcast=False) <= last[0] + (1 + CATCHES_UP) / per_second + 1e-6
+
+
+@given(st.integers(2, 40), st.integers(0, 60))
+def test_while_there_are_replies_a_wave_leaves_room_for_one_at_once(per_second: int, count: int):
+    pacer = Pacer(Pace(per_second=per_second))
+    pacer.note(CHATS[0], 999.0, broadcast=False)
+    last = wave(pacer, 1001.0, count)[-1:] or [1001.0]
+    if last[0] < 999.0 + REPLIES_LATELY:
+        assert pacer.free_at(CHATS[1], last[0], broadcast=False) == last[0]
+
+
+def test_a_wave_without_replies_takes_nearly_all_there_is():
+    times = wave(Pacer(Pace(per_second=30)), 1000.0, 3000)
+
+    assert times[-1] - times[0] < 2999 / 30 + 0.1
+
+
+def test_once_refused_it_keeps_more_of_a_distance_for_a_while():
+    pacer = Pacer(Pace(per_second=30))
+    wave(pacer, 1000.0, 60)
+    pacer.refused(1002.0)
+    times = wave(pacer, 1003.0, 300)
+
+    assert holds(times, 30, SECOND * STRICTER - 1e-6)
+    later = wave(pacer, 1003.0 + STRICTER_FOR, 300)
+    assert later[-1] - later[0] < 299 / 30 + 0.1
 
 
 def test_without_a_pace_nothing_waits():

@@ -49,7 +49,8 @@ async def test_during_a_wave_of_thousands_a_reply_is_answered_at_once(open_house
     await house.time.passes(5)
 
     assert len(chat.times("morning")) > 1000
-    assert [at - then for at, then in zip(chat.times("done"), asked, strict=True)] == [0.0] * 20
+    waited = [at - then for at, then in zip(chat.times("done"), asked, strict=True)]
+    assert waited == pytest.approx([0.0] * 20, abs=2 / 30)
 
 
 async def test_a_reply_does_not_wait_behind_the_same_persons_broadcast(open_house):
@@ -72,7 +73,7 @@ async def test_a_wave_keeps_the_pace_and_uses_it(open_house):
     times = chat.times("morning")
     assert len(times) == 480
     assert all(later - first >= 1 - 1e-9 for first, later in zip(times, times[30:], strict=False))
-    assert times[-1] == pytest.approx(480 / 24 - 1, abs=1.5)  # a fifth is left to replies
+    assert times[-1] == pytest.approx(480 / 30, abs=0.5)  # nobody writes: nothing is left to replies
     assert chat.most_arriving <= BROADCASTS
 
 

@@ -33,7 +33,7 @@ class Gate:
 
     def enter(self, row: Queued) -> None:
         """It goes now."""
-        self._pacer.note(row.address, self._elapsed())
+        self._pacer.note(row.address, self._elapsed(), broadcast=row.broadcast)
 
     def learn(self, row: Queued, outcome: Outcome) -> None:
         """Take note of how it went."""
@@ -43,6 +43,7 @@ class Gate:
             case Later(everywhere=True):
                 self._close(outcome)
             case Later(chat=True):
+                self._pacer.refused(self._elapsed())
                 self._pacer.hold(row.address, self._elapsed() + outcome.wait.total_seconds())
 
     def _close(self, outcome: Later) -> None:

@@ -4,13 +4,21 @@ Times are seconds of a clock that never goes back. A limit of N holds in every w
 """
 
 from collections import OrderedDict, deque
+from math import inf
 
 from bot.core.address import Address
 from bot.core.ports import Pace
 
 SECOND, MINUTE = 1.0, 60.0
-#: Of a platform's messages a second, one in so many is left to replies during a wave.
+#: Of a platform's messages a second, one in so many is left to replies during a wave in which there are some.
 SHARE_LEFT = 5
+#: Seconds for which a reply shows that there may be more.
+REPLIES_LATELY = 10.0
+#: So many beats that came late are caught up with at once.
+CATCHES_UP = 2
+#: How much longer a window is taken to be after the platform found a full one too full: messages travel for
+#: different times, and come closer together than they went. For so many seconds.
+STRICTER, STRICTER_FOR = 1.06, 3600.0
 
 
 class Window:
@@ -36,6 +44,15 @@ class Window:
         """One goes now."""
         self._times.append(now)
 
+    def stretch(self, length: float) -> None:
+        """It is so many seconds long from now on."""
+        self._length = length
+
+    @property
+    def beat(self) -> float:
+        """Seconds between two, where they go evenly."""
+        return self._length / self._most
+
     @property
     def over_at(self) -> float:
         """From then on it holds nothing back."""
@@ -49,23 +66,38 @@ class Pacer:
         self._pace = pace
         self._all = _window(pace.per_second, SECOND)
         self._left = 0 if pace.per_second is None else -(-pace.per_second // SHARE_LEFT)
+        self._beat = 0.0
+        """When the next broadcast goes, if all go evenly; then a reply finds room soon, also in a wave."""
+        self._replied = -inf
+        self._strict_until = -inf
         self._chats: OrderedDict[str, list[Window]] = OrderedDict()
         self._held: dict[str, float] = {}
 
     def free_at(self, address: Address, now: float, *, broadcast: bool) -> float:
-        """The earliest time from `now` on at which this may go; a broadcast leaves room for replies."""
+        """The earliest time from `now` on at which this may go.
+
+        Broadcasts go evenly, and leave room for replies while there are some.
+        """
         at = max(self._held.get(address.chat, now), now)
+        leaving = self._left if broadcast and now - self._replied < REPLIES_LATELY else 0
         for window in self._all:
-            at = max(at, window.free_at(now, leaving=self._left if broadcast else 0))
+            at = max(at, window.free_at(now, leaving=leaving))
+            if broadcast:
+                at = max(at, self._beat - CATCHES_UP * window.beat)
         burst = self._pace.burst if broadcast and not address.group else 0
         for window in self._chats.get(address.chat, ()):
             at = max(at, window.free_at(now, leaving=burst))
         return at
 
-    def note(self, address: Address, now: float) -> None:
+    def note(self, address: Address, now: float, *, broadcast: bool = False) -> None:
         """Something goes there now."""
         for window in self._all:
+            if now >= self._strict_until:
+                window.stretch(SECOND)
             window.note(now)
+            self._beat = max(self._beat, now) + window.beat
+        if not broadcast:
+            self._replied = now
         if (windows := self._windows(address)) is not None:
             for window in windows:
                 window.note(now)
@@ -74,6 +106,12 @@ class Pacer:
     def hold(self, address: Address, until: float) -> None:
         """The platform wants nothing in this chat until then."""
         self._held[address.chat] = max(self._held.get(address.chat, until), until)
+
+    def refused(self, now: float) -> None:
+        """The platform found it too much, though the pace was kept: keep more of a distance for a while."""
+        self._strict_until = now + STRICTER_FOR
+        for window in self._all:
+            window.stretch(SECOND * STRICTER)
 
     def __len__(self) -> int:
         """How many chats it has in mind."""

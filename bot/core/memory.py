@@ -224,7 +224,8 @@ class Memory:
 
     def _write(self, entries: Sequence[Entry]) -> list[Entry]:
         written = [self._ledger.append(self._turn.workspace, entry) for entry in entries]
-        self._turn.stores.days.recount(self._turn.workspace, min(map(self._counts_from, written)))
+        if written:
+            self._turn.stores.days.recount(self._turn.workspace, min(map(self._counts_from, written)))
         cadences = self._turn.stores.cadences.of(self._turn.workspace)
         for contact in dict.fromkeys(entry.contact for entry in entries):
             refresh(self._ledger, self._turn.workspace, contact, self._numbers, cadences)

@@ -60,7 +60,8 @@ def history_of(squads: Squads, squad: Squad, member: Member, until: date) -> Seq
 def draw_of(squads: Squads, squad: Squad, week: date, chance: Random) -> Draw:
     """The partners of the week that begins on `week`; nothing is stored. Nobody where there are none.
 
-    Who has been silent for three weeks isn't drawn, and not told to anybody.
+    Who has been silent for three weeks isn't drawn, and not told to anybody. Nor is who is away all week, but
+    for partners who stay together.
     """
     if squad.partners is Partners.OFF:
         return Draw(())
@@ -70,6 +71,7 @@ def draw_of(squads: Squads, squad: Squad, week: date, chance: Random) -> Draw:
         member.person
         for member in squads.roster.of(squad.id)
         if in_draw(_silent_weeks(member, scheduled, spoken.get(member.person)))
+        and (squad.partners is Partners.KEPT or not all(member.away_on(week + n * _DAY) for n in range(7)))
     ]
     way = keep if squad.partners is Partners.KEPT else draw
     return way(people, squads.weeks.rounds(squad.id, ROUNDS_SEEN), squads.roster.apart(squad.id), chance)

@@ -31,7 +31,7 @@ def opens(meeting: Meeting) -> None:
         refresh(stores, squad, day, now)
         tell_partners(stores, squad, day - _DAY, now)
         if _last_of_week(meeting, day):
-            ask_what_became(stores, squad, squad.week(day), now)
+            ask_what_became(stores, squad, day, now)
 
 
 def _fill_in(meeting: Meeting, day: date) -> None:
@@ -72,7 +72,8 @@ def turns(meeting: Meeting) -> None:
     groups = draw_of(stores.squads, squad, week, meeting.random).groups
     rounds = stores.squads.weeks.rounds(squad.id, 1)
     stores.squads.weeks.draw(squad.id, week, groups)
-    make_known(stores, squad, [one for one in groups if frozenset(one) not in (rounds or [[]])[-1]], now)
+    new = [one for one in groups if frozenset(one) not in (rounds or [[]])[-1]]
+    make_known(stores, squad, new, today(squad, now), now)
     publish(stores, squad, COMMITMENTS, week, now, until=until)
 
 

@@ -79,4 +79,4 @@ def state_of(member: Member, day: date, answer: Answer | None) -> State:
     """The state of a member's day: what was said, then whether they are away, then no word."""
     if answer is not None:
         return answer.state
-    return State.AWAY if member.away is not None and member.away.holds(day) else State.UNKNOWN
+    return State.AWAY if member.away_on(day) else State.UNKNOWN

@@ -93,6 +93,10 @@ class Member:
         """Whether they were a member on that day; not on the one on which they left."""
         return self.joined <= day and (self.left is None or day < self.left)
 
+    def away_on(self, day: date) -> bool:
+        """Whether they are away on that day."""
+        return self.away is not None and self.away.holds(day)
+
 
 class Off(StrEnum):
     """Why a day has no check-in."""

@@ -11,6 +11,7 @@ from bot.commands.followups import context, row, taps
 from bot.commands.promise import with_the_week
 from bot.commands.settling import HOW, due_first, settle
 from bot.commands.sources import short
+from bot.commands.squads.filling import after as fill_in
 from bot.commands.telling import listing, when
 from bot.core.coaching import Coaching, Today
 from bot.core.command import Arg, Command, Takes
@@ -42,6 +43,8 @@ def daily(turn: Turn, occasion: Occasion) -> Say | None:
     seen = Coaching(turn).today()
     if seen is not None and seen.state in (DayState.SKIPPED, DayState.MISSED):
         return None
+    if seen is not None and seen.progress.done:
+        fill_in(turn)
     prompt = with_the_week(turn, _greeting(turn, occasion))
     if seen is not None:
         challenge = told(turn, seen)

@@ -28,6 +28,7 @@ from bot.core.house import Listed
 from bot.core.memory import refresh
 from bot.core.menu import menu
 from bot.core.message import Inbound
+from bot.core.outbox import Waiting
 from bot.core.placing import door_name
 from bot.core.ports import Stores, Transport
 from bot.core.pump.delivery import Delivery
@@ -36,7 +37,6 @@ from bot.core.pump.rendering import Artist, Rendering
 from bot.core.pump.sweep import sweep
 from bot.core.service import Service
 from bot.core.squad_ticks import SquadTicks
-from bot.core.stores import Waiting
 from bot.core.ticks import Ticks
 from bot.core.timetable import plan
 from bot.core.turn import Guide

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.commands.understood import LOGS, understood
 from bot.core.memory import Memory
-from bot.core.stores import Queued
+from bot.core.outbox import Queued
 from bot.core.turn import Turn
 from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal

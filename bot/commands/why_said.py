@@ -8,7 +8,8 @@ from bot.commands.sources import short
 from bot.commands.standing import stage_phrase
 from bot.commands.telling import did, key, listing, when
 from bot.commands.understood import bare, understood_then
-from bot.core.stores import Given, Heard, Queued
+from bot.core.outbox import Queued
+from bot.core.stores import Given, Heard
 from bot.core.turn import Turn
 from bot.domain.kinds import Kind
 from bot.domain.say import Phrase, Say, Value, lines, phrase, say

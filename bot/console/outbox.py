@@ -5,8 +5,8 @@ import argparse
 from bot.bootstrap import utc_now
 from bot.config import Settings
 from bot.console.problems import guarded, plain, tell
+from bot.core.outbox import Parked
 from bot.core.ports import Stores
-from bot.core.stores import Parked
 from bot.storage.engine import Database
 from bot.storage.migrate import ensure
 from bot.storage.stores import DatabaseStore

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from bot.core import token
 from bot.core.command import Registry
 from bot.core.message import Inbound
+from bot.core.outbox import Queued
 from bot.core.route import filled_in, parse
-from bot.core.stores import Question, Queued
+from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
 from bot.domain.say import Invocation, Phrase, Say, say

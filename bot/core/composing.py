@@ -11,9 +11,9 @@ from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.core.outbox import NotAloud, Queued
 from bot.core.ports import Stores
 from bot.core.schedules import NUDGE
-from bot.core.stores import NotAloud, Queued
 from bot.core.turn import Guide, Turn
 from bot.domain.prompting import Speech, in_time
 from bot.domain.rhythm import Rhythm

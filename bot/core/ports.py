@@ -8,9 +8,10 @@ from bot.core.chats import Chats
 from bot.core.invitation import Invitations
 from bot.core.links import Links
 from bot.core.message import Outbound
+from bot.core.outbox import Outbox
 from bot.core.schedules import Commitments, Rhythms, Schedules
 from bot.core.squads import Squads
-from bot.core.stores import Cadences, Days, Inbox, Ledger, Notices, Outbox, People, Questions, Settings
+from bot.core.stores import Cadences, Days, Inbox, Ledger, Notices, People, Questions, Settings
 from bot.domain.say import Phrase, Say
 
 T = TypeVar("T")

@@ -11,11 +11,11 @@ from bot.core.bounds import bounded
 from bot.core.gate import Gate, Shut
 from bot.core.message import Inbound
 from bot.core.newcomer import newcomer
+from bot.core.outbox import Queued
 from bot.core.placing import aside, home_of, place_of, sayable, told_alone, told_aloud
 from bot.core.ports import Store, Stores
 from bot.core.problems import apology, refused, unparsed
 from bot.core.route import ParseProblem
-from bot.core.stores import Queued
 from bot.core.timetable import plan
 from bot.core.turn import Guide, Turn
 from bot.domain.person import Person

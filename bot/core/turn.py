@@ -7,9 +7,9 @@ from random import Random
 
 from bot.core.address import Address
 from bot.core.codes import Codes
+from bot.core.outbox import Queued
 from bot.core.ports import Stores
 from bot.core.squads import Holidays
-from bot.core.stores import Queued
 from bot.domain.challenge import Challenge
 from bot.domain.contact import Contact
 from bot.domain.numbers import Numbers

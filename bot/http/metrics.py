@@ -13,7 +13,7 @@ from prometheus_client import (
     generate_latest,
 )
 
-from bot.core.stores import Waiting
+from bot.core.outbox import Waiting
 from bot.core.watch import BROADCAST, REPLY
 
 LANES = (REPLY, BROADCAST)

@@ -11,7 +11,7 @@ from typing import Protocol
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST
 
-from bot.core.stores import Waiting
+from bot.core.outbox import Waiting
 from bot.http.health import Health
 from bot.http.metrics import Metrics
 

@@ -37,7 +37,8 @@ def _cut_off(path: Path) -> bool:
         return True
     (size,) = struct.unpack_from(">H", header, 16)
     (pages,) = struct.unpack_from(">I", header, 28)
-    return path.stat().st_size < pages * (65536 if size == 1 else size)
+    whole: int = pages * (65536 if size == 1 else size)
+    return path.stat().st_size < whole
 
 
 async def _sound(path: Path) -> bool:

@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from bot.core.address import Address
+from bot.core.outbox import Queued
 from bot.core.pump.delivery import Sent
 from bot.core.pump.gate import Gate
 from bot.core.pump.retry import Later
-from bot.core.stores import Queued
 from bot.domain.say import say
 
 ROW = Queued(1, Address("memory", "ana"), 1, say("done"))

@@ -12,7 +12,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bot.adapters.memory import MemoryChat
 from bot.bootstrap import App
-from bot.core.stores import Waiting
+from bot.core.outbox import Waiting
 from bot.http.health import Health
 from bot.http.metrics import Metrics
 from bot.http.server import Pages, serving

@@ -196,7 +196,7 @@ async def act(here: Scene, teller: Teller, kind: str, name: str, what: object) -
 
 
 def check(one: Outbound, whose: dict[str, str]) -> None:
-    """Nobody reads a private word of anybody else's, and a group reads none at all; nothing breaks on the way."""
+    """Nobody reads a private word of anybody else's, and a group reads none; nothing breaks on the way."""
     assert one.key != "incident"
     reader = one.only_for if one.address.group else one.address.chat
     seen = " ".join((one.text, one.picture, *(button.label for button in one.buttons))).casefold()

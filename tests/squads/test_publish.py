@@ -9,9 +9,9 @@ import pytest
 
 from bot.commands.squads.publish import publish, refresh, told
 from bot.core.composing import Composer
+from bot.core.outbox import NotAloud, Queued
 from bot.core.ports import Stores
 from bot.core.squads import CHECK_IN
-from bot.core.stores import NotAloud, Queued
 from bot.domain.say import Say, say
 from tests.squads.scene import GROUP, MONDAY, Scene, scene
 

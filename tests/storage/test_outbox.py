@@ -8,7 +8,7 @@ import pytest
 from bot.core.address import Account, Address
 from bot.core.ports import Stores
 from bot.domain.say import Say, choice, say
-from bot.storage import outbox
+from bot.storage import outbox_statements as sql
 from bot.storage.engine import DIALECT, Database
 from bot.storage.migrate import ensure
 from bot.storage.stores import DatabaseStore
@@ -237,12 +237,12 @@ async def test_only_parked_ones_can_be_tried_again_or_discarded(store):
 @pytest.mark.parametrize(
     "query",
     [
-        outbox._due(HERE, False),
-        outbox._due(HERE, True),
-        outbox._next_due(HERE, True),
-        outbox.DONE,
-        outbox.SHOWN,
-        outbox.NEWEST,
+        sql.due(HERE, False),
+        sql.due(HERE, True),
+        sql.next_due(HERE, True),
+        sql.DONE,
+        sql.SHOWN,
+        sql.NEWEST,
     ],
 )
 async def test_nothing_that_is_done_often_reads_the_whole_table(database, store, query):

@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from random import Random
 
 from bot.core.cut_off import CutOff, untold
-from bot.core.message import TransportError
+from bot.core.message import Outbound, TransportError
+from bot.core.outbox import Queued
 from bot.core.ports import Stores, Transport
 from bot.core.pump.rendering import Rendering
 from bot.core.pump.retry import Later, Never, Nobody, verdict
-from bot.core.stores import Queued
 from bot.core.watch import BROADCAST, REPLY, UNWATCHED, Watch
 
 log = logging.getLogger(__name__)
@@ -56,28 +56,43 @@ class Delivery:
         self._random = random
         self._cut_off = cut_off
 
-    async def send(self, row: Queued, transport: Transport, troubles: int) -> Outcome:
-        """Send it; what came of that. Raises nothing: whatever is wrong with a row is its own outcome.
+    async def put(self, row: Queued) -> Outbound | Outcome:
+        """Put it into words; or what came of that where it isn't to be sent.
 
-        `troubles` is how often in a row the platform as a whole has failed.
+        Raises nothing: whatever is wrong with a row is its own outcome.
         """
-        outcome = await self._try(row, transport, troubles)
-        self._show(row, outcome)
-        return outcome
+        put = await self._put(row)
+        if not isinstance(put, Outbound):
+            self._show(row, put)
+        return put
 
-    async def _try(self, row: Queued, transport: Transport, troubles: int) -> Outcome:
-        if row.until is not None and row.until < self._clock():
+    async def _put(self, row: Queued) -> Outbound | Outcome:
+        if self._late(row):
             return Stale()
         try:
-            message = await self._rendering.outbound(row)
-            if message is None:
-                return Stale()
+            return await self._rendering.outbound(row) or Stale()
         except Exception as fault:  # noqa: BLE001 - one that can't be shown must not hold up the others
             log.error("outbox row %d can't be shown: %s", row.id, type(fault).__name__)
             if row.prompt is not None:
                 error = TransportError(f"can't be put into words: {type(fault).__name__}")
-                return verdict(error, row.attempts, troubles, self._random)
+                return verdict(error, row.attempts, 0, self._random)
             return Never(f"can't be shown: {type(fault).__name__}")
+
+    async def send(self, row: Queued, message: Outbound, transport: Transport, troubles: int) -> Outcome:
+        """Send it; what came of that. Raises nothing.
+
+        `troubles` is how often in a row the platform as a whole has failed.
+        """
+        outcome = await self._try(row, message, transport, troubles)
+        self._show(row, outcome)
+        return outcome
+
+    def _late(self, row: Queued) -> bool:
+        return row.until is not None and row.until < self._clock()
+
+    async def _try(self, row: Queued, message: Outbound, transport: Transport, troubles: int) -> Outcome:
+        if self._late(row):
+            return Stale()
         try:
             async with asyncio.timeout(LONGEST_SEND):
                 return Sent(await transport.send(message))

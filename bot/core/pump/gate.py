@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
+from bot.core.outbox import Queued
 from bot.core.ports import UNLIMITED, Pace, Transport
 from bot.core.pump.delivery import Outcome, Sent
 from bot.core.pump.pacing import Pacer
 from bot.core.pump.retry import Later
-from bot.core.stores import Queued
 
 
 class Gate:

@@ -6,18 +6,21 @@ from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime, timedelta
 from math import inf
 
+from bot.core.message import Outbound
+from bot.core.outbox import Queued
 from bot.core.ports import Store, Stores, Transport
 from bot.core.pump.delivery import Delivery, Outcome
 from bot.core.pump.gate import Gate
 from bot.core.pump.retry import Later
-from bot.core.stores import Queued
 
 log = logging.getLogger(__name__)
 
 #: A claimed row belongs to this process for so long. Claimed again while it is in hand, it is ours anew.
 LEASE = timedelta(seconds=60)
-#: Rows of each kind in hand at a time: the more broadcasts, the longer a reply may wait for the machine.
-REPLIES, BROADCASTS = 64, 32
+#: Rows of each kind in hand at a time. Of the broadcasts, two seconds' worth.
+REPLIES, BROADCASTS = 64, 64
+#: Broadcasts put into words at a time: the more, the longer a reply waits for the database.
+PUT_AT_ONCE = 4
 #: What may not go within so many seconds is given back, and makes room.
 PATIENCE = 5.0
 #: Seconds between looking for what is due, where nothing wakes it: the clock may have been set.
@@ -26,6 +29,7 @@ LONGEST_REST = 30.0
 RECOVERY = 1.0
 #: Seconds that what is on its way gets when Rapport ends.
 GRACE = 8.0
+_GIVEN_BACK = Later(timedelta(0), counted=False)
 
 
 class Line:
@@ -49,8 +53,9 @@ class Line:
         self._clock = clock
         self._sleep = sleep
         self._in_hand: dict[int, Queued] = {}
-        self._waiting: dict[int, Queued] = {}
+        self._waiting: dict[int, tuple[Queued, Outbound]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._putting = asyncio.Semaphore(PUT_AT_ONCE)
         self._due: datetime | None = None
         self._woken = asyncio.Event()
         self._stopping = False
@@ -102,8 +107,24 @@ class Line:
             return RECOVERY
         for row in rows:
             if row.id not in self._in_hand:
-                self._in_hand[row.id] = self._waiting[row.id] = row
+                self._in_hand[row.id] = row
+                self._spawn(self._put(row))
         return inf
+
+    async def _put(self, row: Queued) -> None:
+        """Have its words ready when it may go: finding them takes a while, and an even beat none."""
+        if row.broadcast:
+            async with self._putting:
+                put = await self._delivery.put(row)
+        else:
+            put = await self._delivery.put(row)
+        if not isinstance(put, Outbound):
+            await self._mark(row, put)
+        elif self._stopping:
+            await self._mark(row, _GIVEN_BACK)
+        else:
+            self._waiting[row.id] = row, put
+            self._woken.set()
 
     def _room(self) -> tuple[int, int]:
         """How many replies and broadcasts more there is room for."""
@@ -116,11 +137,11 @@ class Line:
         """Send what may go now; seconds until something else may."""
         closed = self._gate.closed_for
         soonest = closed or inf
-        for row in sorted(self._waiting.values(), key=lambda row: row.broadcast):
+        for row, message in sorted(self._waiting.values(), key=lambda one: one[0].broadcast):
             wait = self._gate.wait(row)
             if wait <= 0:
                 self._gate.enter(row)
-                self._begin(row, self._send(row))
+                self._begin(row, self._send(row, message))
             elif wait > PATIENCE and not closed:
                 self._begin(row, self._mark(row, Later(timedelta(seconds=wait), counted=False)))
             else:
@@ -129,12 +150,15 @@ class Line:
 
     def _begin(self, row: Queued, work: Coroutine[None, None, None]) -> None:
         del self._waiting[row.id]
+        self._spawn(work)
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _send(self, row: Queued) -> None:
-        outcome = await self._delivery.send(row, self._transport, self._gate.troubles)
+    async def _send(self, row: Queued, message: Outbound) -> None:
+        outcome = await self._delivery.send(row, message, self._transport, self._gate.troubles)
         self._gate.learn(row, outcome)
         await self._mark(row, outcome)
 
@@ -157,8 +181,8 @@ class Line:
         await self._first_of(self._woken.wait(), self._sleep(min(seconds, LONGEST_REST)))
 
     async def _end(self) -> None:
-        for row in list(self._waiting.values()):
-            self._begin(row, self._mark(row, Later(timedelta(0), counted=False)))
+        for row, _ in list(self._waiting.values()):
+            self._begin(row, self._mark(row, _GIVEN_BACK))
         if self._tasks:
             await self._first_of(asyncio.wait(self._tasks), self._sleep(GRACE))
         if self._tasks:

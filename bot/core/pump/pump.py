@@ -4,12 +4,13 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
+from bot.core.message import Outbound
+from bot.core.outbox import Queued
 from bot.core.ports import Store, Stores, Transport
 from bot.core.pump.delivery import Delivery, Outcome
 from bot.core.pump.gate import Gate
 from bot.core.pump.line import LEASE, PATIENCE, Line
 from bot.core.pump.retry import Later
-from bot.core.stores import Queued
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -90,12 +91,15 @@ class Pump:
 
     async def _sent(self, row: Queued) -> Outcome:
         gate = self._gates[row.address.platform]
+        put = await self._delivery.put(row)
+        if not isinstance(put, Outbound):
+            return put
         while wait := gate.wait(row):
             if wait > PATIENCE:
                 return Later(timedelta(seconds=wait), counted=False)
             await self._sleep(wait)
         gate.enter(row)
-        outcome = await self._delivery.send(row, self._transports[row.address.platform], gate.troubles)
+        outcome = await self._delivery.send(row, put, self._transports[row.address.platform], gate.troubles)
         gate.learn(row, outcome)
         return outcome
 

@@ -12,8 +12,8 @@ from bot.core.codes import Codes
 from bot.core.command import Registry
 from bot.core.composing import Composer
 from bot.core.message import Button, Outbound
+from bot.core.outbox import Queued
 from bot.core.ports import Store, Stores, Words
-from bot.core.stores import Queued
 from bot.domain.say import File, Picture
 
 log = logging.getLogger(__name__)

@@ -15,7 +15,7 @@ SHARE_LEFT = 5
 #: Seconds for which a reply shows that there may be more.
 REPLIES_LATELY = 10.0
 #: So many beats that came late are caught up with at once.
-CATCHES_UP = 2
+CATCHES_UP = 6
 #: How much longer a window is taken to be after the platform found a full one too full: messages travel for
 #: different times, and come closer together than they went. For so many seconds.
 STRICTER, STRICTER_FOR = 1.06, 3600.0

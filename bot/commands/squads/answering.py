@@ -13,6 +13,7 @@ from bot.commands.squads.filling import fill
 from bot.commands.squads.here import here
 from bot.commands.squads.plans import begin
 from bot.commands.squads.publish import refresh
+from bot.commands.squads.settings import is_yes
 from bot.commands.squads.whose import meant, member
 from bot.core.command import Arg, Command, Takes
 from bot.core.squads import CHECK_IN
@@ -31,10 +32,10 @@ KEY = "checkin"
 HEADS = tuple(
     (re.compile(pattern, re.IGNORECASE | re.DOTALL), state)
     for pattern, state in (
-        (r"(?:done|yes)\b[\s,.:;–—-]*(.*)", State.DONE),
-        (r"part(?:ly|ially)\b[\s,.:;–—-]*(.*)", State.PARTLY),
-        (r"not today\b[\s,.:;–—-]*(.*)", State.SKIPPED),
-        (r"(?:no|skip)(?:\s*[,.:;–—-]+\s*|\Z)(.*)", State.SKIPPED),
+        (r"(?:done|yes)\b[\s,.!:;–—-]*(.*)", State.DONE),
+        (r"part(?:ly|ially)\b[\s,.!:;–—-]*(.*)", State.PARTLY),
+        (r"not today\b[\s,.!:;–—-]*(.*)", State.SKIPPED),
+        (r"(?:nope|no|skip)(?:\s*[,.!:;–—]+\s*|\s*-+\s+|\s*-*\Z)(.*)", State.SKIPPED),
         (r"(no\s.*)", State.SKIPPED),
     )
 )
@@ -145,6 +146,10 @@ def answered(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
     if squad is None or asked["day"] != today(squad, turn.now).isoformat():
         turn.stores.questions.close(question.id)
         return None
+    if asked["state"] and asked["words"] and is_yes(text):
+        return [
+            say("squad-tap-shows").offering(choice("choice-squad-show", "checkinshow", question=question.id))
+        ]
     if state is None or asked["state"]:
         return None
     turn.stores.questions.close(question.id)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.commands.squads.asking import in_one
 from bot.commands.squads.publish import publish, refresh_week
-from bot.commands.squads.settings import NO
+from bot.commands.squads.settings import NO, is_yes
 from bot.commands.squads.whose import member
 from bot.commands.understood import own_thing
 from bot.core.squads import COMMITMENTS
@@ -101,16 +101,19 @@ def answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
         raise Refusal("setting-long", most=COMMITMENT)
     facts = {"squad": str(squad.id), "words": text}
     asked = questions.ask(turn.person.id, turn.address, Question(SHOW, facts), turn.now)
-    shown = choice("choice-squad-show", "commitshow", question=asked)
-    return [
-        say("squad-commit-show", squad=squad.name, words=text).offering(
-            shown, choice("choice-squad-not-now", "commitleave", question=asked)
-        )
-    ]
+    return [_to_show(say("squad-commit-show", squad=squad.name, words=text), asked)]
+
+
+def _to_show(said: Say, question: int) -> Say:
+    """What is said, with the taps that answer it."""
+    shown = choice("choice-squad-show", "commitshow", question=question)
+    return said.offering(shown, choice("choice-squad-not-now", "commitleave", question=question))
 
 
 def unshown(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
-    """Only the tap shows it; whatever is typed is something else."""
+    """Only the tap shows it, and a yes is told so; whatever else is typed is something else."""
+    if is_yes(text):
+        return [_to_show(say("squad-tap-shows"), question.id)]
     turn.stores.questions.close(question.id)
     return None
 

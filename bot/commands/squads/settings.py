@@ -195,6 +195,11 @@ def _words(value: str, most: int) -> str:
     return words
 
 
+def is_yes(text: str) -> bool:
+    """Whether that is a yes and nothing else."""
+    return text.strip(" .!").lower() in YES
+
+
 def on_or_off(value: str) -> bool:
     """What was typed or tapped for a switch. Raises Refusal."""
     if value.lower() not in YES | NO:

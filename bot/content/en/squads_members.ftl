@@ -49,6 +49,7 @@ squad-commit-show =
 squad-commit-now = So far: { $words }
 squad-committed = «{ $squad }» sees it in your words: { $words }
 squad-uncommitted = Taken back; «{ $squad }» doesn't show it any more.
+squad-tap-shows = One tap and they are there. Only the tap does it, so that nothing gets there by mistake.
 squad-commit-left = Nothing was changed. /commit any time.
 choice-squad-uncommit = Take it back
 choice-squad-not-now = Not now

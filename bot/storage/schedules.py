@@ -6,8 +6,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import bindparam, literal, select, update
-from sqlalchemy.dialects.postgresql import insert  # SQLite understands what it adds
+from sqlalchemy import bindparam, insert, literal, select, update
 
 from bot.core.address import Address
 from bot.core.schedules import NUDGE, Due, Met, Schedule
@@ -83,12 +82,17 @@ _THEIRS = (schedule.c.person_id == bindparam("person"), schedule.c.kind == bindp
 CANCEL = Query(update(schedule).where(*_THEIRS).values(next_on=None, next_due_at=None))
 #: A nudge comes where its prompt did, by the same clock.
 NUDGE_AFTER = Query(
-    insert(schedule)
-    .values({name: bindparam(name) for name in ("person_id", *FIELDS) if name != "done_on"} | {"kind": NUDGE})
-    .on_conflict_do_update(
-        index_elements=["person_id", "kind"],
-        set_={name: bindparam(name) for name in ("channel_id", "platform", "zone", "next_on", "next_due_at")}
-        | {"done_on": None},
+    update(schedule)
+    .where(*_THEIRS)
+    .values(
+        _PLANNED
+        | {"done_on": None}
+        | {name: bindparam(f"{name}_") for name in ("channel_id", "platform", "zone")}
+    )
+)
+FIRST_NUDGE = Query(
+    insert(schedule).values(
+        {name: bindparam(name) for name in ("person_id", *FIELDS) if name != "done_on"} | {"kind": NUDGE}
     )
 )
 NO_NUDGE = Query(
@@ -116,8 +120,25 @@ class ScheduleStore:
         rows = ({"id_": one.due.id, "done_on": one.day, **_plan(one.following)} for one in met)
         self._tx.each(MET, rows)
         prompted = [one for one in met if one.rhythm is not None]
-        self._tx.each(NUDGE_AFTER, (_nudge(one) for one in prompted if one.nudge is not None))
+        self._nudge([one for one in prompted if one.nudge is not None])
         self._tx.each(NO_NUDGE, ({"person": one.due.person} for one in prompted if one.nudge is None))
+
+    def _nudge(self, prompted: Sequence[Met]) -> None:
+        rows = [
+            {
+                "person": one.due.person,
+                "kind_": NUDGE,
+                "channel_id_": one.due.place,
+                "platform_": one.due.platform,
+                "zone_": one.due.zone,
+                **_plan(one.nudge),
+            }
+            for one in prompted
+        ]
+        if self._tx.each(NUDGE_AFTER, rows) < len(rows):  # for some it is the first one
+            for row, one in zip(rows, prompted, strict=True):
+                if not self._tx.run(NUDGE_AFTER, **row):
+                    self._tx.run(FIRST_NUDGE, **_first_nudge(one))
 
     def cancel(self, person: int, kind: str) -> None:
         """Nothing of this kind is planned for the person."""
@@ -166,7 +187,7 @@ def _plan(planned: Occurrence | None) -> dict[str, date | datetime | None]:
     }
 
 
-def _nudge(met: Met) -> dict[str, object]:
+def _first_nudge(met: Met) -> dict[str, object]:
     due = met.due
     return {
         "person_id": due.person,

@@ -35,6 +35,7 @@ from bot.core.pump.delivery import Delivery
 from bot.core.pump.pump import Pump
 from bot.core.pump.rendering import Artist, Rendering
 from bot.core.pump.sweep import sweep
+from bot.core.rewound import LONGEST_WAIT, set_right
 from bot.core.service import Service
 from bot.core.squad_ticks import SquadTicks
 from bot.core.ticks import Ticks
@@ -122,7 +123,7 @@ class App:
             _tell(*await up_to_date(database, path, clock()))
             store = DatabaseStore(database)
             fresh = random.randbytes(KEY_BYTES) if seed is not None else secrets.token_bytes(KEY_BYTES)
-            key = await store.run(lambda stores: _begin(stores, fresh))
+            key = await store.run(lambda stores: _begin(stores, fresh, clock()))
         except BaseException:
             await database.close()
             raise
@@ -140,6 +141,7 @@ class App:
             after=AFTER,
         )
         by_platform = {transport.platform: transport for transport in transports}
+        await set_right(store, by_platform, clock())
         chance = Random(random.getrandbits(64)) if seed is None else Random(seed)
         composer = Composer(SPOKEN, guide, clock=clock, random=random, tells=TOLD)
         rendering = Rendering(store, Words(), commands, composer, ARTISTS, clock=clock, key=key)
@@ -294,9 +296,10 @@ def _tell(done: Migration, backup: Backup | None) -> None:
         log.warning("the database went from %s to %s; as it was before: %s", done.before, done.after, kept)
 
 
-def _begin(stores: Stores, fresh: bytes) -> bytes:
+def _begin(stores: Stores, fresh: bytes, now: datetime) -> bytes:
     """What a start does first: nobody else has anything in hand. The key that signs buttons."""
     stores.outbox.release()
+    stores.outbox.hasten(now, now + LONGEST_WAIT)
     return _token_key(stores, fresh)
 
 

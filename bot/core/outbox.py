@@ -144,6 +144,9 @@ class Outbox(Protocol):
     def release(self) -> None:
         """End every lease: whoever held them is no more."""
 
+    def hasten(self, now: datetime, after: datetime) -> None:
+        """Have what is due later than `after` due now: a clock was wrong when it was put."""
+
     def sweep(self, before: datetime, after: datetime | None, limit: int) -> datetime | None:
         """Delete what was sent or parked before `before`, all but the latest of a chat.
 

@@ -92,6 +92,9 @@ class Schedules(Protocol):
     def put_off(self, schedule: int, until: datetime) -> None:
         """Look at it again then; nothing else changes."""
 
+    def astray(self, now: datetime, platforms: Collection[str], after: int, limit: int) -> list[Schedule]:
+        """Daily ones whose plans only a clock that was wrong can have made, by id from `after` on."""
+
     def move(self, person: int, home: Address) -> None:
         """Where the person is spoken to from now on."""
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.composing import Occasion, Prompt
 from bot.core.ports import Store, Stores
+from bot.core.rewound import Rewound, set_right
 from bot.core.schedules import NUDGE, Due, Met
 from bot.core.watch import UNWATCHED, Watch
 from bot.domain.numbers import Numbers
@@ -39,7 +40,7 @@ class Ticks:
         self._store = store
         self._numbers = numbers
         self._platforms = frozenset(platforms)
-        self._clock = clock
+        self._time = Rewound(clock)
         self._watch = watch
 
     async def next_due(self) -> datetime | None:
@@ -48,7 +49,10 @@ class Ticks:
 
     async def tick(self) -> None:
         """Do everything that is due now, in order; it costs in proportion to that."""
-        now = self._clock()
+        now = self._time.look()
+        if self._time.back:
+            await set_right(self._store, self._platforms, now)
+            self._time.back = False
         while await self._some(now, BATCH):
             self._watch.beat()
         self._watch.beat()

@@ -41,7 +41,7 @@ def speech(
         return Speech.ASK, said
     if unanswered > numbers.unanswered_days and rhythm.prompted_at is not None:
         last = rhythm.prompted_at.astimezone(zone).date()
-        if (due.day - last).days < numbers.taper_days:
+        if 0 <= (due.day - last).days < numbers.taper_days:
             return Speech.NOTHING, rhythm
     return Speech.PROMPT, said
 

@@ -217,6 +217,10 @@ class OutboxStore:
         """End every lease: whoever held them is no more."""
         self._tx.run(sql.RELEASE)
 
+    def hasten(self, now: datetime, after: datetime) -> None:
+        """Have what is due later than `after` due now: a clock was wrong when it was put."""
+        self._tx.run(sql.HASTEN, now=now, after=after)
+
     def sweep(self, before: datetime, after: datetime | None, limit: int) -> datetime | None:
         """Delete what was sent or parked before `before`, all but the latest of a chat.
 

@@ -101,6 +101,9 @@ HOLD = Query(
     .values(state="parked", problem=bindparam("why"), done_at=bindparam("now"), leased_until=None)
 )
 RELEASE = Query(update(outbox).where(_QUEUED, outbox.c.leased_until.is_not(None)).values(leased_until=None))
+HASTEN = Query(
+    update(outbox).where(_QUEUED, outbox.c.due_at > bindparam("after")).values(due_at=bindparam("now"))
+)
 DROP = Query(delete(outbox).where(_ONE).returning(outbox.c.channel_id))
 #: What is for one person's eyes takes a way of its own.
 WAITING = Query(delete(outbox).where(_THERE, _QUEUED, or_(_ONE, outbox.c.only_for.is_(None))))

@@ -1,15 +1,15 @@
 """When the bot speaks to whom by itself."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import bindparam, insert, literal, select, update
+from sqlalchemy import bindparam, insert, literal, or_, select, update
 
 from bot.core.address import Address
-from bot.core.schedules import NUDGE, Due, Met, Schedule
+from bot.core.schedules import DAILY, NUDGE, Due, Met, Schedule
 from bot.domain.rhythm import Rhythm
 from bot.domain.schedule import Occurrence, Rule
 from bot.storage.channels import COLUMNS, Channels, address
@@ -18,6 +18,8 @@ from bot.storage.rhythms import FIELDS as RHYTHM
 from bot.storage.rhythms import digits, rhythm_of
 from bot.storage.schema import channel, message, person, rhythm, schedule
 from bot.storage.statement import Query
+
+_DAY = timedelta(days=1)
 
 FIELDS = ("channel_id", "platform", "at", "zone", "weekdays", "done_on", "next_on", "next_due_at")
 
@@ -38,6 +40,17 @@ SAVE = Query(
 )
 PUT_OFF = Query(
     update(schedule).where(schedule.c.id == bindparam("id_")).values(next_due_at=bindparam("until"))
+)
+ASTRAY = Query(
+    _ROWS.where(
+        schedule.c.platform == bindparam("platform"),
+        schedule.c.kind == literal(DAILY),
+        schedule.c.id > bindparam("after"),
+        schedule.c.next_due_at > bindparam("tomorrow"),
+        or_(schedule.c.done_on > bindparam("future"), schedule.c.next_due_at > bindparam("in_a_week")),
+    )
+    .order_by(schedule.c.id)
+    .limit(bindparam("most"))
 )
 MOVE = Query(
     update(schedule)
@@ -174,6 +187,17 @@ class ScheduleStore:
     def put_off(self, schedule: int, until: datetime) -> None:
         """Look at it again then."""
         self._tx.run(PUT_OFF, id_=schedule, until=until)
+
+    def astray(self, now: datetime, platforms: Collection[str], after: int, limit: int) -> list[Schedule]:
+        """Daily ones whose plans only a clock that was wrong can have made, by id from `after` on.
+
+        They had their prompt for a day that begins nowhere yet, or wait for longer than a week, as whoever
+        pauses does too.
+        """
+        when = {"tomorrow": now + _DAY, "in_a_week": now + 8 * _DAY, "future": now.date() + _DAY}
+        found = (self._tx.all(ASTRAY, platform=one, after=after, most=limit, **when) for one in platforms)
+        rows = sorted(chain.from_iterable(found), key=lambda row: int(row.id))
+        return [one for one in map(_schedule, rows[:limit]) if one is not None]
 
     def move(self, person: int, home: Address) -> None:
         """Where the person is spoken to from now on."""

@@ -12,6 +12,7 @@ from bot.core.ports import Store, Stores, Transport
 from bot.core.pump.delivery import Delivery, Outcome
 from bot.core.pump.gate import Gate
 from bot.core.pump.retry import Later
+from bot.core.rewound import Rewound
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +52,7 @@ class Line:
         self._delivery = delivery
         self._gate = gate
         self._clock = clock
+        self._time = Rewound(clock)
         self._sleep = sleep
         self._in_hand: dict[int, Queued] = {}
         self._waiting: dict[int, tuple[Queued, Outbound]] = {}
@@ -92,9 +94,11 @@ class Line:
         self._due = None
         if self._gate.closed_for or not (replies or broadcasts):
             return inf
-        now = self._clock()
+        now = self._time.look()
 
         def work(stores: Stores) -> tuple[list[Queued], datetime | None]:
+            if self._time.back:
+                stores.outbox.hasten(now, now)
             rows = stores.outbox.claim(
                 self._platforms, now, now + LEASE, replies=replies, broadcasts=broadcasts
             )
@@ -105,6 +109,7 @@ class Line:
         except Exception as fault:  # noqa: BLE001 - a full disk is a passing trouble
             log.error("the outbox can't be read: %s", type(fault).__name__)
             return RECOVERY
+        self._time.back = False
         for row in rows:
             if row.id not in self._in_hand:
                 self._in_hand[row.id] = row

@@ -11,6 +11,7 @@ from bot.core.pump.delivery import Delivery, Outcome
 from bot.core.pump.gate import Gate
 from bot.core.pump.line import LEASE, PATIENCE, Line
 from bot.core.pump.retry import Later
+from bot.core.rewound import Rewound
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -35,7 +36,7 @@ class Pump:
         self._delivery = delivery
         self._transports = transports
         self._platforms = frozenset(transports)
-        self._clock = clock
+        self._time = Rewound(clock)
         self._sleep = sleep
         self._gates = {name: Gate(transport, elapsed) for name, transport in transports.items()}
         self._lines = [
@@ -71,15 +72,18 @@ class Pump:
         outcome: Outcome | None = None
         while True:
             row = await self._store.run(self._next(row, outcome))
+            self._time.back = False
             if row is None:
                 return
             outcome = await self._sent(row)
 
     def _next(self, row: Queued | None, outcome: Outcome | None) -> Callable[[Stores], Queued | None]:
         """The work that marks a row and claims another: one transaction a row."""
-        now = self._clock()
+        now = self._time.look()
 
         def work(stores: Stores) -> Queued | None:
+            if self._time.back:
+                stores.outbox.hasten(now, now)
             if row is not None and outcome is not None:
                 self._delivery.mark(stores, row, outcome)
             for room in ({"replies": 1, "broadcasts": 0}, {"replies": 0, "broadcasts": 1}):

@@ -10,12 +10,13 @@ from bot.commands.squads.whose import member
 from bot.core.command import Arg, Command, Takes
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
-from bot.domain.say import Say, say
+from bot.domain.say import Choice, Say, choice, say
+from bot.domain.squads.squad import Squad
 from bot.domain.squads.week import Outcome
 
 
 def became(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
-    """It was tapped; the recap tells of what was kept, also where it is posted already."""
+    """It was tapped; another tap changes it. The recap tells of what was kept, also once it is posted."""
     squad = turn.stores.squads.get(int(args["squad"]))
     if squad is None:
         raise Refusal("squad-in-none")
@@ -26,7 +27,17 @@ def became(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
         raise Refusal("button-unknown")
     turn.stores.squads.weeks.commit(squad.id, replace(made, outcome=outcome), turn.now)
     refresh_recap(turn.stores, squad, week + WEEK, turn.now)
-    return [say(f"squad-became-{outcome.value}", what=made.what)]
+    said = say(f"squad-became-{outcome.value}", what=made.what)
+    return [replace(said.offering(*taps(squad, week, outcome)), edits=True)]
+
+
+def taps(squad: Squad, week: date, but: Outcome | None = None) -> list[Choice]:
+    """What can be said of what they wanted from the week, but for what they said."""
+    return [
+        choice(f"choice-squad-{how.value}", "squadbecame", squad=squad.id, week=week.isoformat(), how=how)
+        for how in Outcome
+        if how is not but
+    ]
 
 
 COMMANDS = (

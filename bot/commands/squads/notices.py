@@ -7,13 +7,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot.commands.squads.became import taps
 from bot.commands.squads.home import say_alone
 from bot.core.ports import Stores
 from bot.core.squad_views import newly_quiet_of
-from bot.domain.say import Listing, choice, say
+from bot.domain.say import Listing, say
 from bot.domain.squads.hours import today
 from bot.domain.squads.squad import Squad
-from bot.domain.squads.week import Outcome
 
 
 def make_known(
@@ -47,13 +47,7 @@ def ask_what_became(stores: Stores, squad: Squad, day: date, now: datetime) -> N
     for made in stores.squads.weeks.commitments(squad.id, week):
         if made.outcome is None and made.person in there:
             asked = say("squad-became", squad=squad.name, what=made.what)
-            taps = [
-                choice(
-                    f"choice-squad-{how.value}", "squadbecame", squad=squad.id, week=week.isoformat(), how=how
-                )
-                for how in Outcome
-            ]
-            say_alone(stores, made.person, asked.offering(*taps), now)
+            say_alone(stores, made.person, asked.offering(*taps(squad, week)), now)
 
 
 def _there(stores: Stores, squad: Squad, day: date) -> set[int]:

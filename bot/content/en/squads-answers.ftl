@@ -36,7 +36,7 @@ squad-partner = Your { $count ->
    *[other] partners
 } in { $squad } this week: { $names }. Ask what they want from the week, and say what you want.
 squad-partner-quiet = { $name } has been quiet in { $squad } for a few days. If you like, send a kind line: «Thinking of you, no need to answer.»
-squad-became = The week of { $squad } is nearly over. You wanted: «{ $what }». How did it go?
+squad-became = The week of { $squad } is nearly over. You wanted: «{ $what }». How did it go? The recap tells of what was kept, whole or in part, and of nothing else.
 squad-became-kept = Well done: «{ $what }». It stands in the recap.
 squad-became-partly = Part of it counts: «{ $what }». It stands in the recap.
 squad-became-not = Thank you for saying so. Nobody is told; a new week comes.

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.commands import correct, day, doubt, queries, rhythm
 from bot.commands.about import of_them
 from bot.commands.log import heard, heard_of
+from bot.commands.squads import answering
 from bot.commands.understood import LOGS, understood
 from bot.core.turn import Turn
 from bot.domain.say import Say, choice, say
@@ -15,6 +16,9 @@ from bot.understanding.smalltalk import greets
 
 def hear(turn: Turn, text: str) -> Sequence[Say]:
     """The replies to whatever was typed."""
+    day_in_squad = answering.replied(turn, text)
+    if day_in_squad is not None:
+        return day_in_squad
     pause = rhythm.said(turn, text)
     if pause is not None:
         return pause

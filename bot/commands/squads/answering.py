@@ -57,6 +57,20 @@ def press(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     return []
 
 
+def replied(turn: Turn, text: str) -> Sequence[Say] | None:
+    """A reply in the group to a check-in that begins with how the day went; anything else is none of this."""
+    if turn.group is None or turn.about is None:
+        return None
+    asked = [one.does.args["day"] for one in turn.about.say.choices if one.does.command == "checkedin"]
+    state, words = read(text)
+    if not asked or state is None:
+        return None
+    squad = here(turn)
+    member(turn, squad)
+    _note(turn, squad, date.fromisoformat(asked[0]), state, words or None)
+    return []
+
+
 def checkin(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """/checkin [done|partly|no] [WORDS]: how today went; what isn't said is asked for."""
     state, words = read(args.get("words", ""))

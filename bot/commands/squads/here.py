@@ -28,6 +28,8 @@ def administered(turn: Turn) -> Squad:
 
 def one_named(turn: Turn, squad: Squad, typed: str) -> Member:
     """The member whom a name means, whichever platform they are on. Raises Refusal for none or several."""
+    if not typed:
+        raise Refusal("squad-whom", squad=squad.name)
     found = named(turn.stores.squads.roster.of(squad.id), typed)
     if not found:
         raise Refusal("squad-no-member", given=typed, squad=squad.name)

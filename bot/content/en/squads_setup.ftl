@@ -84,6 +84,7 @@ squad-holidays-unread = I know no public holidays for «{ $given }». Two letter
 squad-no-words = There is nothing in that that can be read.
 squad-always-quiet = The posts mention nobody, in any squad.
 squad-on-or-off = «{ $given }»: say on or off.
+squad-whom = Whom do you mean? Say it again with the name that «{ $squad }» knows.
 squad-no-member = I know no «{ $given }» in «{ $squad }».
 squad-which-member = «{ $given }» can be { $names }. Say the whole name.
 

@@ -171,9 +171,9 @@ def seal(stage: Stage) -> None:
 def use(stage: Stage) -> None:
     """Start it as an engine would, with a Telegram that can't be reached, and see that it is well."""
     stage.run("sh", "-c", "touch /opt/rapport/x 2>/dev/null", status=1)
-    stage.run("rapport", "check")
+    stage.run("rapport", "check", status=1)  # without a token
     stage.run("rapport", "chat", said="/help\n")
-    stage.run(*stage.start, status=1)  # without a token
+    stage.run(*stage.start, status=1)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -9,7 +9,8 @@ from bot.core.message import TransportError
 async def check_platforms(chosen: Settings) -> int:
     """Each finding, and how many things are wrong. Nothing is started, no token is shown."""
     if chosen.telegram is None and chosen.discord is None:
-        tell("check-no-platform")
+        tell("check-no-token" if chosen.serves else "check-no-platform")
+        return 1 if chosen.serves else 0
     wrong = 0
     for platform, set_up in (("Telegram", chosen.telegram), ("Discord", chosen.discord)):
         try:

@@ -161,6 +161,13 @@ def test_without_a_platform_it_says_what_run_does(capsys, tmp_path):
     assert "no chat platform is set up" in capsys.readouterr().out
 
 
+def test_a_service_without_a_token_is_not_in_order(monkeypatch, capsys, tmp_path):
+    monkeypatch.setenv("RAPPORT_HTTP", "127.0.0.1:8087")
+
+    assert main(["check", "--db", str(tmp_path / "db")]) == 1
+    assert "wrong: there is no token" in capsys.readouterr().out
+
+
 async def _asked(monkeypatch: pytest.MonkeyPatch, status: int) -> int:
     async def answer(request: web.Request) -> web.Response:
         return web.json_response({"fine": status == 200}, status=status)

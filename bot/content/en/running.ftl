@@ -18,6 +18,7 @@ console-run-no-token = There is no token: set RAPPORT_TELEGRAM_TOKEN or RAPPORT_
 console-run-refused = { $platform }: { $why }
 console-http-taken = RAPPORT_HTTP: it can't be listened there. { $reason }.
 
+console-check-no-token = wrong: there is no token, and a service needs one: set RAPPORT_TELEGRAM_TOKEN or RAPPORT_DISCORD_TOKEN, or write one into its file
 console-check-no-platform = note: no chat platform is set up: «rapport run» opens the chat in this terminal
 console-check-platform-refused = wrong: { $platform }: { $why }
 console-check-platform-away = wrong: { $platform } can't be reached from here ({ $why })

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,6 +13,8 @@ from bot.config import BadSetting, Settings, settings
 
 #: Exit statuses: all went well, something is wrong, the command line made no sense (argparse's own).
 FINE, WRONG = 0, 1
+#: What a shell makes of a program that nobody reads from any more: 128 and the number of SIGPIPE.
+UNREAD = 128 + 13
 #: So many objects are made before Python looks which are garbage. A start makes 120,000 that nearly all stay;
 #: with Python's own 700 it would look 180 times in vain.
 YOUNG = 10_000
@@ -29,9 +32,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         tell(f"setting-{bad.why}", error=True, name=bad.name)
         return WRONG
     try:
-        return asyncio.run(_run(parsed, chosen))
+        status = asyncio.run(_run(parsed, chosen))
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        # What could not be written would be tried again when the process ends, and complained of.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNREAD
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     way.add_argument("--update", action="store_true", help="write what comes out into the file")
     replay.add_argument("--json", action="store_true", help="one object per output")
     commands.add_parser("migrate", parents=[common], help="bring the database up to date")
-    commands.add_parser("rebuild", parents=[common], help="work out again what follows from all that was told")
+    commands.add_parser("rebuild", parents=[common], help="work out anew what follows from what was told")
     commands.add_parser("check", parents=[common], help="say whether everything is in order")
     commands.add_parser("health", parents=[common], help="ask a running Rapport how it is")
     backup = commands.add_parser("backup", parents=[common], help="copy the database, also while it is used")

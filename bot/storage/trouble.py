@@ -17,19 +17,24 @@ WORDS = {
 
 
 class Trouble:
-    """What the database has at present, for the operator's log."""
+    """What the database has at present, for the operator's log.
+
+    Nothing is logged before it worked for the first time: then whoever wanted it hears of it and ends.
+    """
 
     def __init__(self) -> None:
         self._key = ""
+        self._worked = False
 
     def met(self, key: str) -> None:
         """It said no, for this reason."""
-        if key in WORDS and key != self._key:
+        if self._worked and key in WORDS and key != self._key:
             self._key = key
             log.error("%s; what can't be stored now waits, and is tried again", WORDS[key])
 
     def over(self) -> None:
         """It did as it should."""
+        self._worked = True
         if self._key:
             self._key = ""
             log.warning("the database works again")

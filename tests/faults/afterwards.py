@@ -55,9 +55,9 @@ def undone(path: Path) -> Counter[str]:
     return Counter(name for (name,) in rows(path, f"{_OF} e.kind = 'undo' AND EXISTS {call}"))
 
 
-def unsent(path: Path) -> list[tuple[str, str | None]]:
-    """What is left in the outbox: states and problems."""
-    return rows(path, "SELECT state, problem FROM outbox WHERE state <> 'sent'")
+def parked(path: Path) -> list[str]:
+    """Why something in the outbox can't be sent."""
+    return [why for (why,) in rows(path, "SELECT problem FROM outbox WHERE state = 'parked'")]
 
 
 def sound(path: Path) -> bool:

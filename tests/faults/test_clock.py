@@ -17,7 +17,7 @@ from bot.core.message import Inbound, Outbound, TransportError
 HOUR, DAY, YEAR = timedelta(hours=1), timedelta(days=1), timedelta(days=365)
 BEGIN = datetime(2026, 11, 23, 0, 0, tzinfo=UTC)
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Singapore", "Pacific/Auckland")
-PEOPLE = 60
+PEOPLE = 24
 #: The most that a look after a year may take, in bytes.
 MOST = 5_000_000
 

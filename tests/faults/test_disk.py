@@ -137,7 +137,7 @@ async def test_a_second_one_is_refused_and_the_first_goes_on(bot: Bot, town: Tow
 
 
 @needs_mounts
-@pytest.mark.parametrize("what", ["file", "folder"])
+@pytest.mark.parametrize("what", ["file", pytest.param("folder", marks=only_long)])
 async def test_what_cannot_be_written(bot: Bot, town: Town, what: str) -> None:
     """It says so and ends; what waits is taken once it can be."""
     await bot.start()
@@ -157,8 +157,17 @@ async def test_what_cannot_be_written(bot: Bot, town: Town, what: str) -> None:
     town.check()
 
 
-@pytest.mark.parametrize("left", [0, 100, 0.3, 0.9])
-@pytest.mark.parametrize("killed", [False, True])
+@pytest.mark.parametrize(
+    ("killed", "left"),
+    [
+        (False, 0),
+        (True, 0.9),
+        *(
+            pytest.param(*each, marks=only_long)
+            for each in ((True, 0), (False, 0.9), (False, 100), (True, 0.3))
+        ),
+    ],
+)
 async def test_a_file_that_was_cut_off(bot: Bot, town: Town, killed: bool, left: float) -> None:
     """It is named damaged and left as it is, and a backup takes its place. A crash leaves a log beside it."""
     await bot.start()

@@ -20,7 +20,7 @@ from tests.faults.sides import Discord, Side, Telegram, until
 from tests.faults.town import UNDO, Town
 
 #: People on each platform, and the seconds in which all of them press.
-CROWD, WITHIN = (500, 60.0) if LONG else (50, 6.0)
+CROWD, WITHIN = (500, 60.0) if LONG else (30, 3.6)
 #: Seconds for which the database does nothing; after how many Discord takes no acknowledgement any more.
 STALL, IN_TIME = 5.0, 3.0
 

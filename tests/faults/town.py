@@ -151,9 +151,9 @@ class Town:
     # --- afterwards, with the process at its end --------------------------------------------------
 
     def check(self) -> None:
-        """Each message was logged once, what was taken back was, once, and nothing waits to be sent."""
+        """Each message was logged once, what was taken back was, once, and nothing is parked."""
         assert afterwards.sound(self.path)
-        assert afterwards.unsent(self.path) == []
+        assert afterwards.parked(self.path) == []
         assert afterwards.logged(self.path) == Counter(one.name for one in self.written)
         undone = afterwards.undone(self.path)
         assert max(undone.values(), default=1) == 1

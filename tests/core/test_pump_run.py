@@ -73,7 +73,8 @@ async def test_a_wave_keeps_the_pace_and_uses_it(open_house):
     times = chat.times("morning")
     assert len(times) == 480
     assert all(later - first >= 1 - 1e-9 for first, later in zip(times, times[30:], strict=False))
-    assert times[-1] == pytest.approx(480 / 30, abs=0.5)  # nobody writes: nothing is left to replies
+    way_back = 100 / 30 * 0.2 + 380 / 30 * 0.1  # what is counted too long, at first and once that is known
+    assert times[-1] == pytest.approx(480 / 30 + way_back, abs=0.7)
     assert chat.most_arriving <= BROADCASTS
 
 

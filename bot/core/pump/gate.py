@@ -17,6 +17,7 @@ class Gate:
         self._pacer = Pacer(pace)
         self._elapsed = elapsed
         self._closed_until = elapsed()
+        self._went: dict[int, float] = {}
         self.troubles = 0
         """How often in a row the platform as a whole has failed."""
 
@@ -33,17 +34,20 @@ class Gate:
 
     def enter(self, row: Queued) -> None:
         """It goes now."""
-        self._pacer.note(row.address, self._elapsed(), broadcast=row.broadcast)
+        self._went[row.id] = self._elapsed()
+        self._pacer.go(row.address, self._went[row.id], broadcast=row.broadcast)
 
     def learn(self, row: Queued, outcome: Outcome) -> None:
-        """Take note of how it went."""
+        """Take note of how it went, of something that went or was to go."""
+        went = self._went.pop(row.id, None)
+        if went is not None:
+            self._pacer.arrive(row.address, went, self._elapsed())
         match outcome:
             case Sent():
                 self.troubles = 0
             case Later(everywhere=True):
                 self._close(outcome)
             case Later(chat=True):
-                self._pacer.refused(self._elapsed())
                 self._pacer.hold(row.address, self._elapsed() + outcome.wait.total_seconds())
 
     def _close(self, outcome: Later) -> None:

@@ -26,6 +26,8 @@ PUT_AT_ONCE = 4
 PATIENCE = 5.0
 #: Seconds between looking for what is due, where nothing wakes it: the clock may have been set.
 LONGEST_REST = 30.0
+#: A rest that is lost in the clock's own grain would never end.
+SHORTEST_REST = 0.001
 #: Seconds after which a database that failed is tried again.
 RECOVERY = 1.0
 #: Seconds that what is on its way gets when Rapport ends.
@@ -60,6 +62,7 @@ class Line:
         self._putting = asyncio.Semaphore(PUT_AT_ONCE)
         self._due: datetime | None = None
         self._woken = asyncio.Event()
+        self._ready = asyncio.Event()
         self._stopping = False
 
     def wake(self) -> None:
@@ -70,6 +73,7 @@ class Line:
         """Take nothing more; `run` then ends."""
         self._stopping = True
         self._woken.set()
+        self._ready.set()
 
     async def run(self) -> None:
         """Send what becomes due until `stop`; what is on its way then has GRACE seconds to get there.
@@ -77,16 +81,29 @@ class Line:
         Cancelled, it leaves what was on its way claimed, to be sent again after the next start.
         """
         try:
-            while not self._stopping:
-                self._woken.clear()
-                recovers = await self._claim()
-                if not self._stopping:
-                    await self._rest(min(self._start(), recovers))
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._take())
+                group.create_task(self._give())
             await self._end()
         finally:
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _take(self) -> None:
+        """Take rows in hand; what may go now doesn't wait for that."""
+        while not self._stopping:
+            self._woken.clear()
+            recovers = await self._claim()
+            if not self._stopping:
+                await self._rest(min(recovers, self._gate.closed_for or inf))
+
+    async def _give(self) -> None:
+        """Send what is ready, each as soon as it may go."""
+        while not self._stopping:
+            self._ready.clear()
+            soonest = max(min(self._start(), LONGEST_REST), SHORTEST_REST)
+            await self._first_of(self._ready.wait(), self._sleep(soonest))
 
     async def _claim(self) -> float:
         """Take in hand what is due, as much as there is room for; seconds after which to try again."""
@@ -129,7 +146,7 @@ class Line:
             await self._mark(row, _GIVEN_BACK)
         else:
             self._waiting[row.id] = row, put
-            self._woken.set()
+            self._ready.set()
 
     def _room(self) -> tuple[int, int]:
         """How many replies and broadcasts more there is room for."""
@@ -165,6 +182,7 @@ class Line:
     async def _send(self, row: Queued, message: Outbound) -> None:
         outcome = await self._delivery.send(row, message, self._transport, self._gate.troubles)
         self._gate.learn(row, outcome)
+        self._ready.set()
         await self._mark(row, outcome)
 
     async def _mark(self, row: Queued, outcome: Outcome) -> None:

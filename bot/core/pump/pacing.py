@@ -1,6 +1,10 @@
 """How fast a platform takes messages: pure, with the time as an argument.
 
 Times are seconds of a clock that never goes back. A limit of N holds in every window [t, t + length).
+
+When a message comes in over there is known only to lie between its going and the answer, less what the
+fastest answers take to come back: half of their time. So it counts from its going to a window after the last
+instant possible, and the limit holds over there too, however long the way takes.
 """
 
 from collections import OrderedDict, deque
@@ -16,37 +20,42 @@ SHARE_LEFT = 5
 REPLIES_LATELY = 10.0
 #: So many beats that came late are caught up with at once.
 CATCHES_UP = 6
-#: How much longer a window is taken to be after the platform found a full one too full: messages travel for
-#: different times, and come closer together than they went. For so many seconds.
-STRICTER, STRICTER_FOR = 1.06, 3600.0
+#: Seconds after which to look again where everything waits for answers.
+GLANCE = 0.05
+#: Of so many answers the fastest shows what the way takes at least.
+ANSWERS = 100
 
 
 class Window:
-    """The last times something went, as many as may go in `length` seconds."""
+    """What is on its way, and when the latest others were there: as many as may be in `length` seconds."""
 
-    __slots__ = ("_length", "_most", "_times")
+    __slots__ = ("_length", "_most", "_there", "_under_way")
 
     def __init__(self, most: int, length: float) -> None:
         if most < 1:
             raise ValueError("a pace lets at least one through")
-        self._times: deque[float] = deque(maxlen=most)
+        self._there: deque[float] = deque(maxlen=most)
+        self._under_way = 0
         self._most = most
         self._length = length
 
     def free_at(self, now: float, *, leaving: int = 0) -> float:
         """The earliest time from `now` on at which one more may go, so that as many more still can."""
-        most = max(self._most - leaving, 1)
-        if len(self._times) < most:
+        most = max(self._most - leaving, 1) - self._under_way
+        if most <= 0:
+            return now + GLANCE
+        if len(self._there) < most:
             return now
-        return max(now, self._times[-most] + self._length)
+        return max(now, self._there[-most] + self._length)
 
-    def note(self, now: float) -> None:
+    def go(self) -> None:
         """One goes now."""
-        self._times.append(now)
+        self._under_way += 1
 
-    def stretch(self, length: float) -> None:
-        """It is so many seconds long from now on."""
-        self._length = length
+    def arrive(self, now: float) -> None:
+        """One that went was there by now, or isn't coming."""
+        self._under_way -= 1
+        self._there.append(max(now, self._there[-1]) if self._there else now)
 
     @property
     def beat(self) -> float:
@@ -56,7 +65,9 @@ class Window:
     @property
     def over_at(self) -> float:
         """From then on it holds nothing back."""
-        return self._times[-1] + self._length if self._times else 0.0
+        if self._under_way:
+            return inf
+        return self._there[-1] + self._length if self._there else 0.0
 
 
 class Pacer:
@@ -69,7 +80,7 @@ class Pacer:
         self._beat = 0.0
         """When the next broadcast goes, if all go evenly; then a reply finds room soon, also in a wave."""
         self._replied = -inf
-        self._strict_until = -inf
+        self._took: deque[float] = deque(maxlen=ANSWERS)
         self._chats: OrderedDict[str, list[Window]] = OrderedDict()
         self._held: dict[str, float] = {}
 
@@ -89,40 +100,37 @@ class Pacer:
             at = max(at, window.free_at(now, leaving=burst))
         return at
 
-    def note(self, address: Address, now: float, *, broadcast: bool = False) -> None:
-        """Something goes there now."""
+    def go(self, address: Address, now: float, *, broadcast: bool) -> None:
+        """Something goes there now; `arrive` is to follow."""
+        for window in (*self._all, *self._windows(address)):
+            window.go()
         for window in self._all:
-            if now >= self._strict_until:
-                window.stretch(SECOND)
-            window.note(now)
             self._beat = max(self._beat, now) + window.beat
         if not broadcast:
             self._replied = now
-        if (windows := self._windows(address)) is not None:
-            for window in windows:
-                window.note(now)
+
+    def arrive(self, address: Address, went: float, now: float) -> None:
+        """Something that went there at `went` was answered, or never will be."""
+        self._took.append(now - went)
+        there = now - (min(self._took) / 2 if len(self._took) == ANSWERS else 0.0)
+        for window in (*self._all, *self._windows(address)):
+            window.arrive(there)
         self._forget(now)
 
     def hold(self, address: Address, until: float) -> None:
         """The platform wants nothing in this chat until then."""
         self._held[address.chat] = max(self._held.get(address.chat, until), until)
 
-    def refused(self, now: float) -> None:
-        """The platform found it too much, though the pace was kept: keep more of a distance for a while."""
-        self._strict_until = now + STRICTER_FOR
-        for window in self._all:
-            window.stretch(SECOND * STRICTER)
-
     def __len__(self) -> int:
         """How many chats it has in mind."""
         return len(self._chats.keys() | self._held.keys())
 
-    def _windows(self, address: Address) -> list[Window] | None:
+    def _windows(self, address: Address) -> list[Window]:
         windows = self._chats.get(address.chat)
         if windows is None:
             windows = self._new(address)
             if not windows:
-                return None
+                return []
             self._chats[address.chat] = windows
         self._chats.move_to_end(address.chat)
         return windows

@@ -6,10 +6,14 @@ from bot.storage.engine import Transaction
 from bot.storage.schema import cadence
 from bot.storage.statement import Query
 
-OF = Query(select(cadence.c.tag, cadence.c.days).where(cadence.c.workspace_id == bindparam("workspace")))
-PUT = Query(insert(cadence).values({name: bindparam(name) for name in ("workspace_id", "tag", "days")}))
+OF = Query(
+    lambda: select(cadence.c.tag, cadence.c.days).where(cadence.c.workspace_id == bindparam("workspace"))
+)
+PUT = Query(
+    lambda: insert(cadence).values({name: bindparam(name) for name in ("workspace_id", "tag", "days")})
+)
 DROP = Query(
-    delete(cadence).where(
+    lambda: delete(cadence).where(
         cadence.c.workspace_id == bindparam("workspace"), cadence.c.tag == bindparam("tag_")
     )
 )

@@ -11,16 +11,18 @@ from bot.storage.schema import channel, message, metadata, outbox
 from bot.storage.statement import Query
 
 FIND = Query(
-    select(channel.c.id).where(
+    lambda: select(channel.c.id).where(
         channel.c.platform == bindparam("platform"),
         channel.c.chat == bindparam("chat"),
         channel.c.thread == bindparam("thread"),
     )
 )
 ADD = Query(
-    insert(channel)
-    .values({name: bindparam(name) for name in ("platform", "chat", "thread", "grouped")})
-    .returning(channel.c.id)
+    lambda: (
+        insert(channel)
+        .values({name: bindparam(name) for name in ("platform", "chat", "thread", "grouped")})
+        .returning(channel.c.id)
+    )
 )
 _OF_CHANNELS = [table for table in metadata.sorted_tables if "channel_id" in table.c]
 
@@ -30,7 +32,7 @@ def _used_by(tables: Iterable[Table]) -> ColumnElement[bool]:
 
 
 DROP = Query(
-    delete(channel).where(
+    lambda: delete(channel).where(
         channel.c.id == bindparam("id"),
         channel.c.squad_id.is_(None),
         ~_used_by((message, outbox)),
@@ -38,18 +40,22 @@ DROP = Query(
     )
 )
 UNREACHABLE = Query(
-    select(channel.c.id).where(
+    lambda: select(channel.c.id).where(
         channel.c.platform == bindparam("platform"),
         channel.c.chat == bindparam("chat"),
         channel.c.thread == bindparam("thread"),
         channel.c.unreachable_at.is_not(None),
     )
 )
-LOST = Query(update(channel).where(channel.c.id == bindparam("id_")).values(unreachable_at=bindparam("now")))
+LOST = Query(
+    lambda: update(channel).where(channel.c.id == bindparam("id_")).values(unreachable_at=bindparam("now"))
+)
 RETURNED = Query(
-    update(channel)
-    .where(channel.c.id == bindparam("id_"), channel.c.unreachable_at.is_not(None))
-    .values(unreachable_at=None)
+    lambda: (
+        update(channel)
+        .where(channel.c.id == bindparam("id_"), channel.c.unreachable_at.is_not(None))
+        .values(unreachable_at=None)
+    )
 )
 #: What `address` needs of a row that joined the channel.
 COLUMNS = (channel.c.platform, channel.c.chat, channel.c.thread, channel.c.grouped)

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     Table,
     UniqueConstraint,
     bindparam,
@@ -26,28 +27,30 @@ from bot.storage.statement import Query
 _CHAT = (channel.c.platform == bindparam("platform"), channel.c.chat == bindparam("chat"))
 _ONE = channel.c.id == bindparam("id_")
 OF_CHAT = Query(
-    select(channel.c.id, channel.c.thread, channel.c.grouped, channel.c.unreachable_at).where(*_CHAT)
+    lambda: select(channel.c.id, channel.c.thread, channel.c.grouped, channel.c.unreachable_at).where(*_CHAT)
 )
-LOST = Query(update(channel).where(_ONE).values(unreachable_at=bindparam("now")))
-RETURNED = Query(update(channel).where(_ONE).values(unreachable_at=None))
+LOST = Query(lambda: update(channel).where(_ONE).values(unreachable_at=bindparam("now")))
+RETURNED = Query(lambda: update(channel).where(_ONE).values(unreachable_at=None))
 DROP_BROADCASTS = Query(
-    delete(outbox).where(
+    lambda: delete(outbox).where(
         outbox.c.channel_id == bindparam("id_"), outbox.c.state == literal("queued"), outbox.c.broadcast
     )
 )
-RENAME = Query(update(channel).where(_ONE).values(chat=bindparam("to"), unreachable_at=None))
+RENAME = Query(lambda: update(channel).where(_ONE).values(chat=bindparam("to"), unreachable_at=None))
 #: The new chat counts its messages anew: what was shown in the old one can't be edited or replied to there.
 PLACED = Query(
-    update(channel)
-    .where(
-        *_CHAT,
-        channel.c.thread == bindparam("thread"),
-        channel.c.place.is_distinct_from(bindparam("where_")),
+    lambda: (
+        update(channel)
+        .where(
+            *_CHAT,
+            channel.c.thread == bindparam("thread"),
+            channel.c.place.is_distinct_from(bindparam("where_")),
+        )
+        .values(place=bindparam("where_"))
     )
-    .values(place=bindparam("where_"))
 )
-NO_NATIVE = Query(update(outbox).where(outbox.c.channel_id == bindparam("id_")).values(native=None))
-REMOVE = Query(delete(channel).where(_ONE))
+NO_NATIVE = Query(lambda: update(outbox).where(outbox.c.channel_id == bindparam("id_")).values(native=None))
+REMOVE = Query(lambda: delete(channel).where(_ONE))
 _THEIRS = message.alias()
 _NEWEST = (
     select(func.max(_THEIRS.c.id))
@@ -56,12 +59,14 @@ _NEWEST = (
     .scalar_subquery()
 )
 LATEST = Query(
-    select(*COLUMNS, message.c.event)
-    .select_from(channel)
-    .join(message, message.c.id == _NEWEST)
-    .where(channel.c.platform == bindparam("platform"), ~channel.c.grouped)
-    .order_by(message.c.id.desc())
-    .limit(bindparam("most"))
+    lambda: (
+        select(*COLUMNS, message.c.event)
+        .select_from(channel)
+        .join(message, message.c.id == _NEWEST)
+        .where(channel.c.platform == bindparam("platform"), ~channel.c.grouped)
+        .order_by(message.c.id.desc())
+        .limit(bindparam("most"))
+    )
 )
 
 
@@ -83,13 +88,23 @@ def _twins(table: Table, column: Column[int]) -> Iterator[Query]:
                 twin.c[one.name] == table.c[one.name] for one in key.columns.values() if one is not column
             ]
             there = exists().where(twin.c[column.name] == bindparam("to"), *same)
-            yield Query(delete(table).where(column == bindparam("id_"), there))
+            yield _dropped(table, column, there)
 
 
 def _merging() -> Iterator[Query]:
     for table, column in _hanging():
         yield from _twins(table, column)
-        yield Query(update(table).where(column == bindparam("id_")).values({column.name: bindparam("to")}))
+        yield _moved(table, column)
+
+
+def _dropped(table: Table, column: Column[Any], there: ColumnElement[bool]) -> Query:
+    return Query(lambda: delete(table).where(column == bindparam("id_"), there))
+
+
+def _moved(table: Table, column: Column[Any]) -> Query:
+    return Query(
+        lambda: update(table).where(column == bindparam("id_")).values({column.name: bindparam("to")})
+    )
 
 
 MERGE = tuple(_merging())
@@ -100,7 +115,7 @@ def _own(column: Column[Any]) -> Query:
     """Takes over what the old channel's row says where the new one's says nothing."""
     said = select(_OLD.c[column.name]).where(_OLD.c.id == bindparam("id_")).scalar_subquery()
     silent = (channel.c.id == bindparam("to"), column.is_(None))
-    return Query(update(channel).where(*silent).values({column.name: said}))
+    return Query(lambda: update(channel).where(*silent).values({column.name: said}))
 
 
 KEPT = tuple(_own(one) for one in channel.columns if one.nullable and one is not channel.c.unreachable_at)

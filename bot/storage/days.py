@@ -15,24 +15,28 @@ FIELDS = ("day", "challenge", "target", "wording", "seed", "probability", "becau
 _BASE = select(given.c.id, given.c.done, *(given.c[name] for name in FIELDS)).where(
     given.c.workspace_id == bindparam("workspace")
 )
-OF_DAY = Query(_BASE.where(given.c.day == bindparam("day")).order_by(given.c.id.desc()).limit(1))
-HISTORY = Query(_BASE.where(given.c.day >= bindparam("since")).order_by(given.c.id))
+OF_DAY = Query(lambda: _BASE.where(given.c.day == bindparam("day")).order_by(given.c.id.desc()).limit(1))
+HISTORY = Query(lambda: _BASE.where(given.c.day >= bindparam("since")).order_by(given.c.id))
 GIVE = Query(
-    insert(given)
-    .values({name: bindparam(name) for name in ("workspace_id", "person_id", "given_at", *FIELDS)})
-    .returning(given.c.id)
-)
-ANSWER = Query(update(given).where(given.c.id == bindparam("id_")).values(answer=bindparam("answer")))
-RESIZE = Query(update(given).where(given.c.id == bindparam("id_")).values(target=bindparam("target")))
-COUNTED = Query(update(given).where(given.c.id == bindparam("id_")).values(done=bindparam("count")))
-RECOUNT = Query(
-    update(given)
-    .where(
-        given.c.workspace_id == bindparam("workspace"),
-        given.c.day >= bindparam("since"),
-        given.c.done.is_not(None),
+    lambda: (
+        insert(given)
+        .values({name: bindparam(name) for name in ("workspace_id", "person_id", "given_at", *FIELDS)})
+        .returning(given.c.id)
     )
-    .values(done=None)
+)
+ANSWER = Query(lambda: update(given).where(given.c.id == bindparam("id_")).values(answer=bindparam("answer")))
+RESIZE = Query(lambda: update(given).where(given.c.id == bindparam("id_")).values(target=bindparam("target")))
+COUNTED = Query(lambda: update(given).where(given.c.id == bindparam("id_")).values(done=bindparam("count")))
+RECOUNT = Query(
+    lambda: (
+        update(given)
+        .where(
+            given.c.workspace_id == bindparam("workspace"),
+            given.c.day >= bindparam("since"),
+            given.c.done.is_not(None),
+        )
+        .values(done=None)
+    )
 )
 
 

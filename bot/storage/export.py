@@ -26,30 +26,32 @@ from bot.storage.statement import Query
 #: Raised whenever a reader of an older export would misread a new one.
 FORMAT = 1
 
-PERSON = Query(select(person).where(person.c.id == bindparam("person")))
+PERSON = Query(lambda: select(person).where(person.c.id == bindparam("person")))
 
 
 def _of_person(table: Table) -> Query:
-    return Query(select(table).where(table.c.person_id == bindparam("person")).order_by(table.c.id))
+    return Query(lambda: select(table).where(table.c.person_id == bindparam("person")).order_by(table.c.id))
 
 
 def _of_workspace(table: Table) -> Query:
-    return Query(select(table).where(table.c.workspace_id == bindparam("workspace")).order_by(table.c.id))
+    return Query(
+        lambda: select(table).where(table.c.workspace_id == bindparam("workspace")).order_by(table.c.id)
+    )
 
 
 ACCOUNTS = _of_person(account)
 MESSAGES = _of_person(message)
 QUESTIONS = _of_person(question)
 WORKSPACES = Query(
-    select(workspace).where(workspace.c.owner_id == bindparam("person")).order_by(workspace.c.id)
+    lambda: select(workspace).where(workspace.c.owner_id == bindparam("person")).order_by(workspace.c.id)
 )
 CONTACTS = _of_workspace(contact)
 ENTRIES = _of_workspace(entry)
-CADENCES = Query(select(cadence).where(cadence.c.workspace_id == bindparam("workspace")))
+CADENCES = Query(lambda: select(cadence).where(cadence.c.workspace_id == bindparam("workspace")))
 GIVEN = _of_workspace(given)
 COMMITMENTS = _of_workspace(commitment)
 SCHEDULES = _of_person(schedule)
-RHYTHM = Query(select(rhythm).where(rhythm.c.person_id == bindparam("person")))
+RHYTHM = Query(lambda: select(rhythm).where(rhythm.c.person_id == bindparam("person")))
 
 
 def export(transaction: Transaction, owner: int) -> dict[str, object]:

@@ -16,41 +16,53 @@ _COLUMNS = (message.c.id, message.c.text, message.c.received_at)
 _NEW = ("channel_id", "person_id", "platform", "event", "text", "received_at")
 _TAKEN = exists().where(message.c.platform == bindparam("platform"), message.c.event == bindparam("event"))
 TAKE = Query(
-    insert(message)
-    .from_select(_NEW, select(*(bindparam(name, type_=message.c[name].type) for name in _NEW)).where(~_TAKEN))
-    .returning(message.c.id)
+    lambda: (
+        insert(message)
+        .from_select(
+            _NEW, select(*(bindparam(name, type_=message.c[name].type) for name in _NEW)).where(~_TAKEN)
+        )
+        .returning(message.c.id)
+    )
 )
 EVENT = Query(
-    select(message.c.id).where(
+    lambda: select(message.c.id).where(
         message.c.person_id == bindparam("person"),
         message.c.platform == bindparam("platform"),
         message.c.event == bindparam("event"),
     )
 )
-CHANGES = Query(update(message).where(message.c.id == bindparam("id_")).values(edits=bindparam("first")))
-CHANGED = Query(select(message.c.id).where(message.c.edits == bindparam("first")).order_by(message.c.id))
-FROM = Query(
-    select(message.c.id)
-    .join(channel, channel.c.id == message.c.channel_id)
-    .where(
-        channel.c.platform == bindparam("platform"),
-        channel.c.chat == bindparam("chat"),
-        channel.c.thread == bindparam("thread"),
-    )
-    .limit(1)
+CHANGES = Query(
+    lambda: update(message).where(message.c.id == bindparam("id_")).values(edits=bindparam("first"))
 )
-GET = Query(select(*_COLUMNS).where(message.c.id == bindparam("id")))
+CHANGED = Query(
+    lambda: select(message.c.id).where(message.c.edits == bindparam("first")).order_by(message.c.id)
+)
+FROM = Query(
+    lambda: (
+        select(message.c.id)
+        .join(channel, channel.c.id == message.c.channel_id)
+        .where(
+            channel.c.platform == bindparam("platform"),
+            channel.c.chat == bindparam("chat"),
+            channel.c.thread == bindparam("thread"),
+        )
+        .limit(1)
+    )
+)
+GET = Query(lambda: select(*_COLUMNS).where(message.c.id == bindparam("id")))
 GET_OWN = Query(
-    select(*_COLUMNS).where(message.c.id == bindparam("id"), message.c.person_id == bindparam("person"))
+    lambda: select(*_COLUMNS).where(
+        message.c.id == bindparam("id"), message.c.person_id == bindparam("person")
+    )
 )
 _KEPT = (
     select(*_COLUMNS)
     .where(message.c.person_id == bindparam("person"), message.c.text.is_not(None))
     .order_by(message.c.id.desc())
 )
-ALL = Query(_KEPT)
-NEWEST = Query(_KEPT.where(message.c.text != literal("")).limit(bindparam("most")))
-SCRUB = Query(update(message).where(message.c.id == bindparam("id_")).values(text=None))
+ALL = Query(lambda: _KEPT)
+NEWEST = Query(lambda: _KEPT.where(message.c.text != literal("")).limit(bindparam("most")))
+SCRUB = Query(lambda: update(message).where(message.c.id == bindparam("id_")).values(text=None))
 
 
 class InboxStore:

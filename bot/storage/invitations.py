@@ -6,8 +6,8 @@ from bot.storage.engine import Transaction
 from bot.storage.schema import invitation
 from bot.storage.statement import Query
 
-FIND = Query(select(invitation.c.mark).where(invitation.c.mark == bindparam("mark")))
-ADD = Query(insert(invitation).values(mark=bindparam("mark")))
+FIND = Query(lambda: select(invitation.c.mark).where(invitation.c.mark == bindparam("mark")))
+ADD = Query(lambda: insert(invitation).values(mark=bindparam("mark")))
 
 
 class InvitationStore:

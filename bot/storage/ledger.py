@@ -55,81 +55,99 @@ _WORKSPACE: BindParameter[int] = bindparam("workspace")
 _ENTRIES = select(entry.c.id, *(entry.c[name] for name in FIELDS)).order_by(entry.c.id)
 _CONTACT = (contact.c.id == bindparam("id")) & (contact.c.workspace_id == _WORKSPACE)
 
-REVISION = Query(select(workspace.c.revision).where(workspace.c.id == _WORKSPACE))
-REVISE = Query(update(workspace).where(workspace.c.id == _WORKSPACE).values(revision=bindparam("revision")))
+REVISION = Query(lambda: select(workspace.c.revision).where(workspace.c.id == _WORKSPACE))
+REVISE = Query(
+    lambda: update(workspace).where(workspace.c.id == _WORKSPACE).values(revision=bindparam("revision"))
+)
 NAMES = Query(
-    select(contact.c.id, contact.c.name, contact.c.also)
-    .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
-    .order_by(contact.c.id)
+    lambda: (
+        select(contact.c.id, contact.c.name, contact.c.also)
+        .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
+        .order_by(contact.c.id)
+    )
 )
 _CARDS = (
     select(contact.c.id, contact.c.name, contact.c.also, *(contact.c[name] for name in CARD))
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
     .order_by(func.lower(contact.c.name), contact.c.id)
 )
-CARDS = Query(_CARDS)
-COOLED = Query(_CARDS.where(contact.c.cools_on <= bindparam("until")))
+CARDS = Query(lambda: _CARDS)
+COOLED = Query(lambda: _CARDS.where(contact.c.cools_on <= bindparam("until")))
 _GLIMPSES = (
     select(contact.c.id, contact.c.name, contact.c.tags, contact.c.glimpse)
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
     .order_by(contact.c.id)
 )
-GLIMPSES = Query(_GLIMPSES)
-DUE_GLIMPSES = Query(_GLIMPSES.where(contact.c.due_on <= bindparam("until")))
+GLIMPSES = Query(lambda: _GLIMPSES)
+DUE_GLIMPSES = Query(lambda: _GLIMPSES.where(contact.c.due_on <= bindparam("until")))
 _OPEN = (
     select(contact.c.id)
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.open_things > 0, contact.c.name.is_not(None))
     .order_by(contact.c.due_on, contact.c.id)
 )
-OPEN = Query(_OPEN)
-DUE = Query(_OPEN.where(contact.c.due_on <= bindparam("until")))
-ROOTS = Query(select(contact.c.id, contact.c.root_id).where(contact.c.workspace_id == _WORKSPACE))
-ROOT = Query(select(contact.c.root_id).where(_CONTACT))
-OLD_NAMES = Query(select(contact.c.name, contact.c.also).where(_CONTACT))
+OPEN = Query(lambda: _OPEN)
+DUE = Query(lambda: _OPEN.where(contact.c.due_on <= bindparam("until")))
+ROOTS = Query(lambda: select(contact.c.id, contact.c.root_id).where(contact.c.workspace_id == _WORKSPACE))
+ROOT = Query(lambda: select(contact.c.root_id).where(_CONTACT))
+OLD_NAMES = Query(lambda: select(contact.c.name, contact.c.also).where(_CONTACT))
 ADD_CONTACT = Query(
-    insert(contact).values(workspace_id=_WORKSPACE, created_at=bindparam("now")).returning(contact.c.id)
+    lambda: (
+        insert(contact).values(workspace_id=_WORKSPACE, created_at=bindparam("now")).returning(contact.c.id)
+    )
 )
 PROJECT = Query(
-    update(contact)
-    .where(contact.c.id == bindparam("id_"))
-    .values({name: bindparam(name) for name in ("name", "also", "glimpse", *CARD)})
+    lambda: (
+        update(contact)
+        .where(contact.c.id == bindparam("id_"))
+        .values({name: bindparam(name) for name in ("name", "also", "glimpse", *CARD)})
+    )
 )
-ATTACH = Query(update(contact).where(contact.c.id == bindparam("id_")).values(root_id=bindparam("root")))
+ATTACH = Query(
+    lambda: update(contact).where(contact.c.id == bindparam("id_")).values(root_id=bindparam("root"))
+)
 MEMBERS = Query(
-    select(contact.c.id)
-    .where(contact.c.root_id == bindparam("root"), contact.c.workspace_id == _WORKSPACE)
-    .order_by(contact.c.id)
+    lambda: (
+        select(contact.c.id)
+        .where(contact.c.root_id == bindparam("root"), contact.c.workspace_id == _WORKSPACE)
+        .order_by(contact.c.id)
+    )
 )
-FORGET = Query(delete(contact).where(_CONTACT))
+FORGET = Query(lambda: delete(contact).where(_CONTACT))
 
 APPEND = Query(
-    insert(entry).values({name: bindparam(name) for name in ("workspace_id", *FIELDS)}).returning(entry.c.id)
+    lambda: (
+        insert(entry)
+        .values({name: bindparam(name) for name in ("workspace_id", *FIELDS)})
+        .returning(entry.c.id)
+    )
 )
 OF_CONTACT = Query(
-    _ENTRIES.join(contact, contact.c.id == entry.c.contact_id).where(
+    lambda: _ENTRIES.join(contact, contact.c.id == entry.c.contact_id).where(
         contact.c.root_id == bindparam("root"), contact.c.workspace_id == _WORKSPACE
     )
 )
-OWN = Query(_ENTRIES.where(entry.c.contact_id == bindparam("contact"), entry.c.workspace_id == _WORKSPACE))
-OF_MESSAGE = Query(_ENTRIES.where(entry.c.message_id == bindparam("message")))
-GET = Query(_ENTRIES.where(entry.c.id == bindparam("id"), entry.c.workspace_id == _WORKSPACE))
+OWN = Query(
+    lambda: _ENTRIES.where(entry.c.contact_id == bindparam("contact"), entry.c.workspace_id == _WORKSPACE)
+)
+OF_MESSAGE = Query(lambda: _ENTRIES.where(entry.c.message_id == bindparam("message")))
+GET = Query(lambda: _ENTRIES.where(entry.c.id == bindparam("id"), entry.c.workspace_id == _WORKSPACE))
 BETWEEN = Query(
-    _ENTRIES.where(
+    lambda: _ENTRIES.where(
         entry.c.workspace_id == _WORKSPACE,
         entry.c.occurred_on >= bindparam("first"),
         entry.c.occurred_on <= bindparam("last"),
     )
 )
-EVERYTHING = Query(_ENTRIES.where(entry.c.workspace_id == _WORKSPACE))
+EVERYTHING = Query(lambda: _ENTRIES.where(entry.c.workspace_id == _WORKSPACE))
 _NEWEST_ENTRY = (
     select(entry.c.id, *(entry.c[name] for name in FIELDS))
     .where(entry.c.workspace_id == _WORKSPACE)
     .order_by(entry.c.id.desc())
     .limit(1)
 )
-NEWEST = Query(_NEWEST_ENTRY)
-NEWEST_BEFORE = Query(_NEWEST_ENTRY.where(entry.c.id < bindparam("before")))
-BLANK = Query(update(entry).where(entry.c.id == bindparam("id_")).values(words=""))
+NEWEST = Query(lambda: _NEWEST_ENTRY)
+NEWEST_BEFORE = Query(lambda: _NEWEST_ENTRY.where(entry.c.id < bindparam("before")))
+BLANK = Query(lambda: update(entry).where(entry.c.id == bindparam("id_")).values(words=""))
 
 
 class LedgerStore:

@@ -31,25 +31,33 @@ LATELY = timedelta(minutes=10)
 
 _PERSON: BindParameter[int] = bindparam("person")
 ACCOUNTS = Query(
-    select(account.c.id, account.c.platform, account.c.native)
-    .where(account.c.person_id == _PERSON)
-    .order_by(account.c.id)
+    lambda: (
+        select(account.c.id, account.c.platform, account.c.native)
+        .where(account.c.person_id == _PERSON)
+        .order_by(account.c.id)
+    )
 )
-WITHDRAW = Query(delete(link).where(link.c.person_id == _PERSON))
+WITHDRAW = Query(lambda: delete(link).where(link.c.person_id == _PERSON))
 OFFER = Query(
-    insert(link).values(person_id=_PERSON, digest=bindparam("code_digest"), expires_at=bindparam("until"))
+    lambda: insert(link).values(
+        person_id=_PERSON, digest=bindparam("code_digest"), expires_at=bindparam("until")
+    )
 )
 _OPEN = select(link).where(link.c.expires_at > bindparam("now"))
-OFFERED = Query(_OPEN.where(link.c.digest == bindparam("code_digest")))
-GET = Query(_OPEN.where(link.c.id == bindparam("id")))
-TAKE = Query(update(link).where(link.c.id == bindparam("id_")).values(taker_id=_PERSON))
+OFFERED = Query(lambda: _OPEN.where(link.c.digest == bindparam("code_digest")))
+GET = Query(lambda: _OPEN.where(link.c.id == bindparam("id")))
+TAKE = Query(lambda: update(link).where(link.c.id == bindparam("id_")).values(taker_id=_PERSON))
 TRIES = Query(
-    select(attempt.c.tries).where(attempt.c.person_id == _PERSON, attempt.c.since > bindparam("lately"))
+    lambda: select(attempt.c.tries).where(
+        attempt.c.person_id == _PERSON, attempt.c.since > bindparam("lately")
+    )
 )
-NO_TRIES = Query(delete(attempt).where(attempt.c.person_id == _PERSON))
-FIRST_TRY = Query(insert(attempt).values(person_id=_PERSON, tries=1, since=bindparam("now")))
-NEXT_TRY = Query(update(attempt).where(attempt.c.person_id == _PERSON).values(tries=attempt.c.tries + 1))
-PART = Query(update(account).where(account.c.id == bindparam("id_")).values(person_id=_PERSON))
+NO_TRIES = Query(lambda: delete(attempt).where(attempt.c.person_id == _PERSON))
+FIRST_TRY = Query(lambda: insert(attempt).values(person_id=_PERSON, tries=1, since=bindparam("now")))
+NEXT_TRY = Query(
+    lambda: update(attempt).where(attempt.c.person_id == _PERSON).values(tries=attempt.c.tries + 1)
+)
+PART = Query(lambda: update(account).where(account.c.id == bindparam("id_")).values(person_id=_PERSON))
 
 _GOES: BindParameter[int] = bindparam("goes")
 _STAYS: BindParameter[int] = bindparam("stays")
@@ -58,11 +66,11 @@ _TO: BindParameter[int] = bindparam("kept")
 
 
 def _theirs(table: Table, column: str = "person_id") -> Query:
-    return Query(update(table).where(table.c[column] == _GOES).values({column: _STAYS}))
+    return Query(lambda: update(table).where(table.c[column] == _GOES).values({column: _STAYS}))
 
 
 def _moved(table: Table) -> Query:
-    return Query(update(table).where(table.c.workspace_id == _FROM).values(workspace_id=_TO))
+    return Query(lambda: update(table).where(table.c.workspace_id == _FROM).values(workspace_id=_TO))
 
 
 PERSONS = (
@@ -73,30 +81,36 @@ PERSONS = (
 WORKSPACES = tuple(_moved(table) for table in (contact, entry, given))
 _KEPT_TAGS = select(cadence.c.tag).where(cadence.c.workspace_id == _TO)
 CADENCES = Query(
-    update(cadence)
-    .where(cadence.c.workspace_id == _FROM, cadence.c.tag.not_in(_KEPT_TAGS))
-    .values(workspace_id=_TO)
+    lambda: (
+        update(cadence)
+        .where(cadence.c.workspace_id == _FROM, cadence.c.tag.not_in(_KEPT_TAGS))
+        .values(workspace_id=_TO)
+    )
 )
 _KEPT_WEEKS = select(commitment.c.week).where(commitment.c.workspace_id == _TO)
 BOTH_WEEKS = Query(
-    select(commitment.c.week, commitment.c.words).where(
+    lambda: select(commitment.c.week, commitment.c.words).where(
         commitment.c.workspace_id == _FROM, commitment.c.week.in_(_KEPT_WEEKS)
     )
 )
 ALSO = Query(
-    update(commitment)
-    .where(commitment.c.workspace_id == _TO, commitment.c.week == bindparam("on"))
-    .values(words=commitment.c.words + literal("; ") + bindparam("more"))
+    lambda: (
+        update(commitment)
+        .where(commitment.c.workspace_id == _TO, commitment.c.week == bindparam("on"))
+        .values(words=commitment.c.words + literal("; ") + bindparam("more"))
+    )
 )
 COMMITMENTS = Query(
-    update(commitment)
-    .where(commitment.c.workspace_id == _FROM, commitment.c.week.not_in(_KEPT_WEEKS))
-    .values(workspace_id=_TO, person_id=_STAYS)
+    lambda: (
+        update(commitment)
+        .where(commitment.c.workspace_id == _FROM, commitment.c.week.not_in(_KEPT_WEEKS))
+        .values(workspace_id=_TO, person_id=_STAYS)
+    )
 )
-RECOUNT = Query(update(given).where(given.c.workspace_id == _TO).values(done=None))
-REVISE = Query(update(workspace).where(workspace.c.id == _TO).values(revision=bindparam("revision")))
-DROP_WORKSPACE = Query(delete(workspace).where(workspace.c.id == _FROM))
-DROP_PERSON = Query(delete(person).where(person.c.id == _GOES))
+RECOUNT = Query(lambda: update(given).where(given.c.workspace_id == _TO).values(done=None))
+REVISE = Query(lambda: update(workspace).where(workspace.c.id == _TO).values(revision=bindparam("revision")))
+DROP_WORKSPACE = Query(lambda: delete(workspace).where(workspace.c.id == _FROM))
+DROP_PERSON = Query(lambda: delete(person).where(person.c.id == _GOES))
 
 
 class LinkStore:

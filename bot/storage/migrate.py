@@ -32,7 +32,7 @@ version = Table(
     Column("version_num", String(32), nullable=False),
     PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )
-STORED = Query(select(version.c.version_num))
+STORED = Query(lambda: select(version.c.version_num))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,16 +15,16 @@ _ONE = (
     notice.c.channel_id == bindparam("channel"),
     notice.c.key == bindparam("notice"),
 )
-TOLD = Query(select(notice.c.told_at).where(*_ONE))
+TOLD = Query(lambda: select(notice.c.told_at).where(*_ONE))
 TELL = Query(
-    insert(notice).values(
+    lambda: insert(notice).values(
         person_id=bindparam("person"),
         channel_id=bindparam("channel"),
         key=bindparam("notice"),
         told_at=bindparam("now"),
     )
 )
-TELL_AGAIN = Query(update(notice).where(*_ONE).values(told_at=bindparam("now")))
+TELL_AGAIN = Query(lambda: update(notice).where(*_ONE).values(told_at=bindparam("now")))
 
 
 class NoticeStore:

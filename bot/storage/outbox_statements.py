@@ -67,7 +67,7 @@ def due(platforms: frozenset[str], broadcast: bool) -> Query:
     over = outbox.c.due_at <= bindparam("now")
     wanted = (_QUEUED, _of_platforms(platforms), lane, over, _FREE, _FIRST)
     order = (outbox.c.due_at, outbox.c.id)
-    return Query(_ROWS.where(*wanted).order_by(*order).limit(bindparam("most")))
+    return Query(lambda: _ROWS.where(*wanted).order_by(*order).limit(bindparam("most")))
 
 
 @cache
@@ -76,11 +76,11 @@ def next_due(platforms: frozenset[str], broadcast: bool) -> Query:
     lane = outbox.c.broadcast == literal(broadcast)
     later = outbox.c.due_at > bindparam("after")
     wanted = (_QUEUED, _of_platforms(platforms), lane, later, _FIRST)
-    return Query(select(outbox.c.due_at).where(*wanted).order_by(outbox.c.due_at).limit(1))
+    return Query(lambda: select(outbox.c.due_at).where(*wanted).order_by(outbox.c.due_at).limit(1))
 
 
 def _change(**values: ColumnElement[Any] | Any) -> Query:
-    return Query(update(outbox).where(_ONE).values(values))
+    return Query(lambda: update(outbox).where(_ONE).values(values))
 
 
 LEASE = _change(leased_until=bindparam("until"), attempts=outbox.c.attempts + 1)
@@ -90,87 +90,107 @@ RETRY = _change(
 )
 PARK = _change(state="parked", problem=bindparam("why"), done_at=bindparam("now"), leased_until=None)
 UNPARK = Query(
-    update(outbox)
-    .where(_ONE, _PARKED)
-    .values(state="queued", problem=None, done_at=None, due_at=bindparam("now"), attempts=0)
-)
-DISCARD = Query(delete(outbox).where(_ONE, _PARKED))
-HOLD = Query(
-    update(outbox)
-    .where(_QUEUED)
-    .values(state="parked", problem=bindparam("why"), done_at=bindparam("now"), leased_until=None)
-)
-RELEASE = Query(update(outbox).where(_QUEUED, outbox.c.leased_until.is_not(None)).values(leased_until=None))
-HASTEN = Query(
-    update(outbox).where(_QUEUED, outbox.c.due_at > bindparam("after")).values(due_at=bindparam("now"))
-)
-DROP = Query(delete(outbox).where(_ONE).returning(outbox.c.channel_id))
-#: What is for one person's eyes takes a way of its own.
-WAITING = Query(delete(outbox).where(_THERE, _QUEUED, or_(_ONE, outbox.c.only_for.is_(None))))
-WHERE = Query(select(outbox.c.channel_id, outbox.c.person_id).where(_ONE))
-CLOSE_CHOICES = _change(choices_open=False)
-COUNTS = Query(select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state))
-QUEUES = Query(
-    select(
-        outbox.c.platform,
-        outbox.c.broadcast,
-        func.count().label("rows"),
-        func.min(outbox.c.due_at).label("first_due"),
+    lambda: (
+        update(outbox)
+        .where(_ONE, _PARKED)
+        .values(state="queued", problem=None, done_at=None, due_at=bindparam("now"), attempts=0)
     )
-    .where(_QUEUED)
-    .group_by(outbox.c.platform, outbox.c.broadcast)
+)
+DISCARD = Query(lambda: delete(outbox).where(_ONE, _PARKED))
+HOLD = Query(
+    lambda: (
+        update(outbox)
+        .where(_QUEUED)
+        .values(state="parked", problem=bindparam("why"), done_at=bindparam("now"), leased_until=None)
+    )
+)
+RELEASE = Query(
+    lambda: update(outbox).where(_QUEUED, outbox.c.leased_until.is_not(None)).values(leased_until=None)
+)
+HASTEN = Query(
+    lambda: (
+        update(outbox).where(_QUEUED, outbox.c.due_at > bindparam("after")).values(due_at=bindparam("now"))
+    )
+)
+DROP = Query(lambda: delete(outbox).where(_ONE).returning(outbox.c.channel_id))
+#: What is for one person's eyes takes a way of its own.
+WAITING = Query(lambda: delete(outbox).where(_THERE, _QUEUED, or_(_ONE, outbox.c.only_for.is_(None))))
+WHERE = Query(lambda: select(outbox.c.channel_id, outbox.c.person_id).where(_ONE))
+CLOSE_CHOICES = _change(choices_open=False)
+COUNTS = Query(lambda: select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state))
+QUEUES = Query(
+    lambda: (
+        select(
+            outbox.c.platform,
+            outbox.c.broadcast,
+            func.count().label("rows"),
+            func.min(outbox.c.due_at).label("first_due"),
+        )
+        .where(_QUEUED)
+        .group_by(outbox.c.platform, outbox.c.broadcast)
+    )
 )
 PARKED = Query(
-    select(outbox.c.id, outbox.c.platform, outbox.c.done_at, outbox.c.problem)
-    .where(_PARKED)
-    .order_by(outbox.c.id.desc())
-    .limit(bindparam("most"))
+    lambda: (
+        select(outbox.c.id, outbox.c.platform, outbox.c.done_at, outbox.c.problem)
+        .where(_PARKED)
+        .order_by(outbox.c.id.desc())
+        .limit(bindparam("most"))
+    )
 )
 _OVER = exists().where(_LATER.c.channel_id == outbox.c.channel_id, _LATER.c.id > outbox.c.id)
 DONE = Query(
-    select(outbox.c.id, outbox.c.done_at, _OVER.label("is_over"))
-    .where(outbox.c.done_at > bindparam("after"), outbox.c.done_at < bindparam("before"))
-    .order_by(outbox.c.done_at)
-    .limit(bindparam("most"))
+    lambda: (
+        select(outbox.c.id, outbox.c.done_at, _OVER.label("is_over"))
+        .where(outbox.c.done_at > bindparam("after"), outbox.c.done_at < bindparam("before"))
+        .order_by(outbox.c.done_at)
+        .limit(bindparam("most"))
+    )
 )
 _NEWEST = _ROWS.order_by(outbox.c.id.desc()).limit(1)
-SHOWN = Query(_NEWEST.where(_THERE, outbox.c.native == bindparam("native")))
-NEWEST = Query(_NEWEST.where(_THEIRS))
+SHOWN = Query(lambda: _NEWEST.where(_THERE, outbox.c.native == bindparam("native")))
+NEWEST = Query(lambda: _NEWEST.where(_THEIRS))
 LAST = Query(
-    _NEWEST.where(outbox.c.person_id == bindparam("person"), outbox.c.platform == bindparam("platform"))
-)
-OFFERING = Query(_NEWEST.where(_THEIRS, outbox.c.choices_open))
-PUT = Query(
-    insert(outbox)
-    .values(
-        {
-            name: bindparam(name)
-            for name in (
-                "channel_id",
-                "person_id",
-                "platform",
-                "answers",
-                "event",
-                "edits",
-                "say",
-                "broadcast",
-                "due_at",
-                "until",
-                "choices_open",
-                "only_for",
-                "prompt",
-            )
-        }
-        | {"state": "queued", "attempts": 0}
+    lambda: _NEWEST.where(
+        outbox.c.person_id == bindparam("person"), outbox.c.platform == bindparam("platform")
     )
-    .returning(outbox.c.id)
+)
+OFFERING = Query(lambda: _NEWEST.where(_THEIRS, outbox.c.choices_open))
+PUT = Query(
+    lambda: (
+        insert(outbox)
+        .values(
+            {
+                name: bindparam(name)
+                for name in (
+                    "channel_id",
+                    "person_id",
+                    "platform",
+                    "answers",
+                    "event",
+                    "edits",
+                    "say",
+                    "broadcast",
+                    "due_at",
+                    "until",
+                    "choices_open",
+                    "only_for",
+                    "prompt",
+                )
+            }
+            | {"state": "queued", "attempts": 0}
+        )
+        .returning(outbox.c.id)
+    )
 )
 #: What was claimed is on its way with the words it had then.
 WAITS_TO_EDIT = Query(
-    select(outbox.c.id)
-    .where(outbox.c.edits == bindparam("edits"), _QUEUED, outbox.c.broadcast, _FREE)
-    .order_by(outbox.c.id.desc())
-    .limit(1)
+    lambda: (
+        select(outbox.c.id)
+        .where(outbox.c.edits == bindparam("edits"), _QUEUED, outbox.c.broadcast, _FREE)
+        .order_by(outbox.c.id.desc())
+        .limit(1)
+    )
 )
 REWORD = _change(say=bindparam("say"), choices_open=bindparam("choices_open"))
 WORD = _change(say=bindparam("say"), choices_open=bindparam("choices_open"), prompt=None)
@@ -178,7 +198,7 @@ UNWORD = _change(say=bindparam("say"), choices_open=False, prompt=bindparam("pro
 #: What a row says that has no words yet.
 NO_WORDS = codec.encode(Say(()))
 PROMPT = Query(
-    insert(outbox).values(
+    lambda: insert(outbox).values(
         {name: bindparam(name) for name in ("channel_id", "person_id", "platform", "until", "prompt")}
         | {
             "due_at": bindparam("now"),
@@ -191,6 +211,8 @@ PROMPT = Query(
     )
 )
 SAID = Query(
-    select(outbox.c.id, outbox.c.say, outbox.c.answers).where(outbox.c.person_id == bindparam("person"))
+    lambda: select(outbox.c.id, outbox.c.say, outbox.c.answers).where(
+        outbox.c.person_id == bindparam("person")
+    )
 )
 EMPTY = _change(say=bindparam("say"), state="sent", choices_open=False)

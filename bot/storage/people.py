@@ -18,31 +18,45 @@ FIELDS = ("workspace_id", "name", "locale", "zone", "prompt_at", "prompt_on", "a
 
 _COLUMNS = [person.c.id, *(person.c[name] for name in FIELDS)]
 FIND = Query(
-    select(*_COLUMNS)
-    .join(account, account.c.person_id == person.c.id)
-    .where(account.c.platform == bindparam("platform"), account.c.native == bindparam("native"))
+    lambda: (
+        select(*_COLUMNS)
+        .join(account, account.c.person_id == person.c.id)
+        .where(account.c.platform == bindparam("platform"), account.c.native == bindparam("native"))
+    )
 )
-GET = Query(select(*_COLUMNS).where(person.c.id == bindparam("id")))
-ALL = Query(select(*_COLUMNS).order_by(person.c.id))
-WORKSPACES = Query(select(workspace.c.id).order_by(workspace.c.id))
+GET = Query(lambda: select(*_COLUMNS).where(person.c.id == bindparam("id")))
+ALL = Query(lambda: select(*_COLUMNS).order_by(person.c.id))
+WORKSPACES = Query(lambda: select(workspace.c.id).order_by(workspace.c.id))
 ADD = Query(
-    insert(person).values({name: bindparam(name) for name in (*FIELDS, "created_at")}).returning(person.c.id)
+    lambda: (
+        insert(person)
+        .values({name: bindparam(name) for name in (*FIELDS, "created_at")})
+        .returning(person.c.id)
+    )
 )
 SAVE = Query(
-    update(person).where(person.c.id == bindparam("id_")).values({name: bindparam(name) for name in FIELDS})
+    lambda: (
+        update(person)
+        .where(person.c.id == bindparam("id_"))
+        .values({name: bindparam(name) for name in FIELDS})
+    )
 )
 ADD_ACCOUNT = Query(
-    insert(account).values(
+    lambda: insert(account).values(
         {name: bindparam(name) for name in ("person_id", "platform", "native", "created_at")}
     )
 )
 ADD_WORKSPACE = Query(
-    insert(workspace)
-    .values({name: bindparam(name) for name in ("owner_id", "name", "revision", "created_at")})
-    .returning(workspace.c.id)
+    lambda: (
+        insert(workspace)
+        .values({name: bindparam(name) for name in ("owner_id", "name", "revision", "created_at")})
+        .returning(workspace.c.id)
+    )
 )
-CHATS = Query(select(message.c.channel_id).where(message.c.person_id == bindparam("person")).distinct())
-ERASE = Query(delete(person).where(person.c.id == bindparam("id")))
+CHATS = Query(
+    lambda: select(message.c.channel_id).where(message.c.person_id == bindparam("person")).distinct()
+)
+ERASE = Query(lambda: delete(person).where(person.c.id == bindparam("id")))
 
 
 class PeopleStore:

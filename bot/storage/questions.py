@@ -15,16 +15,18 @@ _BASE = select(question.c.id, question.c.key, question.c.facts, question.c.asked
     question.c.person_id == bindparam("person")
 )
 _LATEST = _BASE.order_by(question.c.id.desc()).limit(1)
-NEWEST = Query(_LATEST.where(question.c.channel_id == bindparam("channel")))
-FIND = Query(_LATEST.where(question.c.key == bindparam("key")))
-GET = Query(_BASE.where(question.c.id == bindparam("id")))
-ALL = Query(_BASE.order_by(question.c.id))
+NEWEST = Query(lambda: _LATEST.where(question.c.channel_id == bindparam("channel")))
+FIND = Query(lambda: _LATEST.where(question.c.key == bindparam("key")))
+GET = Query(lambda: _BASE.where(question.c.id == bindparam("id")))
+ALL = Query(lambda: _BASE.order_by(question.c.id))
 ASK = Query(
-    insert(question)
-    .values({name: bindparam(name) for name in ("person_id", "channel_id", "key", "facts", "asked_at")})
-    .returning(question.c.id)
+    lambda: (
+        insert(question)
+        .values({name: bindparam(name) for name in ("person_id", "channel_id", "key", "facts", "asked_at")})
+        .returning(question.c.id)
+    )
 )
-CLOSE = Query(delete(question).where(question.c.id == bindparam("id")))
+CLOSE = Query(lambda: delete(question).where(question.c.id == bindparam("id")))
 
 
 class QuestionStore:

@@ -23,28 +23,36 @@ FIELDS = (
     "unanswered",
 )
 
-OF = Query(select(*(rhythm.c[name] for name in FIELDS)).where(rhythm.c.person_id == bindparam("person")))
-ADD = Query(insert(rhythm).values({name: bindparam(name) for name in ("person_id", *FIELDS)}))
+OF = Query(
+    lambda: select(*(rhythm.c[name] for name in FIELDS)).where(rhythm.c.person_id == bindparam("person"))
+)
+ADD = Query(lambda: insert(rhythm).values({name: bindparam(name) for name in ("person_id", *FIELDS)}))
 SAVE = Query(
-    update(rhythm)
-    .where(rhythm.c.person_id == bindparam("person"))
-    .values({name: bindparam(name) for name in FIELDS})
+    lambda: (
+        update(rhythm)
+        .where(rhythm.c.person_id == bindparam("person"))
+        .values({name: bindparam(name) for name in FIELDS})
+    )
 )
 PROMPTED = Query(
-    update(rhythm)
-    .where(rhythm.c.person_id == bindparam("person"))
-    .values({name: bindparam(name) for name in ("prompted_at", "unanswered", "paused", "back_on")})
+    lambda: (
+        update(rhythm)
+        .where(rhythm.c.person_id == bindparam("person"))
+        .values({name: bindparam(name) for name in ("prompted_at", "unanswered", "paused", "back_on")})
+    )
 )
 HEARD = Query(
-    select(message.c.received_at)
-    .where(message.c.person_id == bindparam("person"))
-    .order_by(message.c.id.desc())
-    .limit(1)
+    lambda: (
+        select(message.c.received_at)
+        .where(message.c.person_id == bindparam("person"))
+        .order_by(message.c.id.desc())
+        .limit(1)
+    )
 )
 _WEEK = (commitment.c.workspace_id == bindparam("workspace"), commitment.c.week == bindparam("monday"))
-PROMISED = Query(select(commitment.c.week, commitment.c.words, commitment.c.outcome).where(*_WEEK))
+PROMISED = Query(lambda: select(commitment.c.week, commitment.c.words, commitment.c.outcome).where(*_WEEK))
 PROMISE = Query(
-    insert(commitment).values(
+    lambda: insert(commitment).values(
         {
             name: bindparam(name)
             for name in ("workspace_id", "person_id", "week", "words", "outcome", "made_at")
@@ -52,7 +60,7 @@ PROMISE = Query(
     )
 )
 REVISE = Query(
-    update(commitment).where(*_WEEK).values(words=bindparam("words"), outcome=bindparam("outcome"))
+    lambda: update(commitment).where(*_WEEK).values(words=bindparam("words"), outcome=bindparam("outcome"))
 )
 
 

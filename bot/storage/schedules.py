@@ -30,32 +30,42 @@ _ROWS = select(
     *(schedule.c[name] for name in FIELDS if name != "platform"),
     *COLUMNS,
 ).join(channel, channel.c.id == schedule.c.channel_id)
-GET = Query(_ROWS.where(schedule.c.id == bindparam("id")))
-OF = Query(_ROWS.where(schedule.c.person_id == bindparam("person"), schedule.c.kind == bindparam("kind")))
-ADD = Query(insert(schedule).values({name: bindparam(name) for name in ("person_id", "kind", *FIELDS)}))
+GET = Query(lambda: _ROWS.where(schedule.c.id == bindparam("id")))
+OF = Query(
+    lambda: _ROWS.where(schedule.c.person_id == bindparam("person"), schedule.c.kind == bindparam("kind"))
+)
+ADD = Query(
+    lambda: insert(schedule).values({name: bindparam(name) for name in ("person_id", "kind", *FIELDS)})
+)
 SAVE = Query(
-    update(schedule)
-    .where(schedule.c.person_id == bindparam("person"), schedule.c.kind == bindparam("kind_"))
-    .values({name: bindparam(name) for name in FIELDS})
+    lambda: (
+        update(schedule)
+        .where(schedule.c.person_id == bindparam("person"), schedule.c.kind == bindparam("kind_"))
+        .values({name: bindparam(name) for name in FIELDS})
+    )
 )
 PUT_OFF = Query(
-    update(schedule).where(schedule.c.id == bindparam("id_")).values(next_due_at=bindparam("until"))
+    lambda: update(schedule).where(schedule.c.id == bindparam("id_")).values(next_due_at=bindparam("until"))
 )
 ASTRAY = Query(
-    _ROWS.where(
-        schedule.c.platform == bindparam("platform"),
-        schedule.c.kind == literal(DAILY),
-        schedule.c.id > bindparam("after"),
-        schedule.c.next_due_at > bindparam("tomorrow"),
-        or_(schedule.c.done_on > bindparam("future"), schedule.c.next_due_at > bindparam("in_a_week")),
+    lambda: (
+        _ROWS.where(
+            schedule.c.platform == bindparam("platform"),
+            schedule.c.kind == literal(DAILY),
+            schedule.c.id > bindparam("after"),
+            schedule.c.next_due_at > bindparam("tomorrow"),
+            or_(schedule.c.done_on > bindparam("future"), schedule.c.next_due_at > bindparam("in_a_week")),
+        )
+        .order_by(schedule.c.id)
+        .limit(bindparam("most"))
     )
-    .order_by(schedule.c.id)
-    .limit(bindparam("most"))
 )
 MOVE = Query(
-    update(schedule)
-    .where(schedule.c.person_id == bindparam("person"), schedule.c.channel_id != bindparam("channel"))
-    .values(channel_id=bindparam("channel"), platform=bindparam("platform"))
+    lambda: (
+        update(schedule)
+        .where(schedule.c.person_id == bindparam("person"), schedule.c.channel_id != bindparam("channel"))
+        .values(channel_id=bindparam("channel"), platform=bindparam("platform"))
+    )
 )
 _HEARD = (
     select(message.c.received_at)
@@ -68,50 +78,58 @@ _HEARD = (
 _THERE = schedule.c.platform == bindparam("platform")
 _ORDER = (schedule.c.next_due_at, schedule.c.id)
 DUE = Query(
-    select(
-        *(schedule.c[name] for name in ("id", "person_id", "kind", "channel_id", *FIELDS[1:])),
-        *(rhythm.c[name] for name in RHYTHM),
-        channel.c.unreachable_at,
-        person.c.zone.label("person_zone"),
-        _HEARD.label("heard_at"),
+    lambda: (
+        select(
+            *(schedule.c[name] for name in ("id", "person_id", "kind", "channel_id", *FIELDS[1:])),
+            *(rhythm.c[name] for name in RHYTHM),
+            channel.c.unreachable_at,
+            person.c.zone.label("person_zone"),
+            _HEARD.label("heard_at"),
+        )
+        .join(channel, channel.c.id == schedule.c.channel_id)
+        .join(person, person.c.id == schedule.c.person_id)
+        .outerjoin(rhythm, rhythm.c.person_id == schedule.c.person_id)
+        .where(_THERE, schedule.c.next_due_at <= bindparam("now"))
+        .order_by(*_ORDER)
+        .limit(bindparam("most"))
     )
-    .join(channel, channel.c.id == schedule.c.channel_id)
-    .join(person, person.c.id == schedule.c.person_id)
-    .outerjoin(rhythm, rhythm.c.person_id == schedule.c.person_id)
-    .where(_THERE, schedule.c.next_due_at <= bindparam("now"))
-    .order_by(*_ORDER)
-    .limit(bindparam("most"))
 )
 NEXT_DUE = Query(
-    select(schedule.c.next_due_at)
-    .where(_THERE, schedule.c.next_due_at.is_not(None))
-    .order_by(*_ORDER)
-    .limit(1)
+    lambda: (
+        select(schedule.c.next_due_at)
+        .where(_THERE, schedule.c.next_due_at.is_not(None))
+        .order_by(*_ORDER)
+        .limit(1)
+    )
 )
 _ONE = schedule.c.id == bindparam("id_")
 _PLANNED: dict[str, Any] = {"next_on": bindparam("next_on"), "next_due_at": bindparam("next_due_at")}
-MET = Query(update(schedule).where(_ONE).values(_PLANNED | {"done_on": bindparam("done_on")}))
+MET = Query(lambda: update(schedule).where(_ONE).values(_PLANNED | {"done_on": bindparam("done_on")}))
 _THEIRS = (schedule.c.person_id == bindparam("person"), schedule.c.kind == bindparam("kind_"))
-CANCEL = Query(update(schedule).where(*_THEIRS).values(next_on=None, next_due_at=None))
+CANCEL = Query(lambda: update(schedule).where(*_THEIRS).values(next_on=None, next_due_at=None))
 #: A nudge comes where its prompt did, by the same clock.
 NUDGE_AFTER = Query(
-    update(schedule)
-    .where(*_THEIRS)
-    .values(
-        _PLANNED
-        | {"done_on": None}
-        | {name: bindparam(f"{name}_") for name in ("channel_id", "platform", "zone")}
+    lambda: (
+        update(schedule)
+        .where(*_THEIRS)
+        .values(
+            _PLANNED
+            | {"done_on": None}
+            | {name: bindparam(f"{name}_") for name in ("channel_id", "platform", "zone")}
+        )
     )
 )
 FIRST_NUDGE = Query(
-    insert(schedule).values(
+    lambda: insert(schedule).values(
         {name: bindparam(name) for name in ("person_id", *FIELDS) if name != "done_on"} | {"kind": NUDGE}
     )
 )
 NO_NUDGE = Query(
-    update(schedule)
-    .where(schedule.c.person_id == bindparam("person"), schedule.c.kind == literal(NUDGE))
-    .values(next_on=None, next_due_at=None, done_on=None)
+    lambda: (
+        update(schedule)
+        .where(schedule.c.person_id == bindparam("person"), schedule.c.kind == literal(NUDGE))
+        .values(next_on=None, next_due_at=None, done_on=None)
+    )
 )
 
 

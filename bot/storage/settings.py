@@ -6,9 +6,11 @@ from bot.storage.engine import Transaction
 from bot.storage.schema import setting
 from bot.storage.statement import Query
 
-GET = Query(select(setting.c.value).where(setting.c.name == bindparam("name")))
-ADD = Query(insert(setting).values(name=bindparam("name"), value=bindparam("value")))
-CHANGE = Query(update(setting).where(setting.c.name == bindparam("name_")).values(value=bindparam("value")))
+GET = Query(lambda: select(setting.c.value).where(setting.c.name == bindparam("name")))
+ADD = Query(lambda: insert(setting).values(name=bindparam("name"), value=bindparam("value")))
+CHANGE = Query(
+    lambda: update(setting).where(setting.c.name == bindparam("name_")).values(value=bindparam("value"))
+)
 
 
 class SettingStore:

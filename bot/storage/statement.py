@@ -5,6 +5,7 @@ SQLite takes for the statement itself, stays out of the way of a message.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -41,17 +42,24 @@ def row_type(names: tuple[str, ...]) -> type[Row]:
 class Query:
     """A SELECT, INSERT, UPDATE or DELETE (RETURNING or not), built of SQLAlchemy Core with `bindparam`s.
 
-    Make it once, at import. Compiling waits for the first use on a dialect. A `bindparam` with a value of its
+    Make it once, at import, of a function that builds the statement: that waits for the first use, as
+    building them all takes a tenth of a start. So does compiling. A `bindparam` with a value of its
     own is optional. Refused with TypeError: textual SQL (it may end the transaction), parameters that expand
     (`in_` with a list of values: list `literal()`s instead) or call back, and columns whose default is made
     in Python.
     """
 
-    def __init__(self, statement: Executable) -> None:
+    def __init__(self, build: Callable[[], Executable]) -> None:
+        self._build = build
+        self._compiled: dict[Dialect, Compiled] = {}
+
+    @cached_property
+    def statement(self) -> SelectBase | UpdateBase:
+        """What it is; TypeError where it is no such statement."""
+        statement = self._build()
         if not isinstance(statement, SelectBase | UpdateBase):
             raise TypeError(f"a query is a select, insert, update or delete, not {type(statement).__name__}")
-        self.statement = statement
-        self._compiled: dict[Dialect, Compiled] = {}
+        return statement
 
     def on(self, dialect: Dialect) -> "Compiled":
         """What runs on `dialect`; TypeError where the statement has something that is refused."""

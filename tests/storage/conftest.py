@@ -42,14 +42,18 @@ note = Table(
 
 
 class Queries:
-    add = Query(insert(person).values(name=bindparam("name")).returning(person.c.id))
-    add_or_roll_back = Query(insert(person).prefix_with("OR ROLLBACK").values(name=bindparam("name")))
-    names = Query(select(person.c.name).order_by(person.c.id))
-    remove = Query(delete(person).where(person.c.name == bindparam("name")))
+    add = Query(lambda: insert(person).values(name=bindparam("name")).returning(person.c.id))
+    add_or_roll_back = Query(lambda: insert(person).prefix_with("OR ROLLBACK").values(name=bindparam("name")))
+    names = Query(lambda: select(person.c.name).order_by(person.c.id))
+    remove = Query(lambda: delete(person).where(person.c.name == bindparam("name")))
     add_note = Query(
-        insert(note).values({name: bindparam(name) for name in ("person_id", "words")}).returning(note.c.id)
+        lambda: (
+            insert(note)
+            .values({name: bindparam(name) for name in ("person_id", "words")})
+            .returning(note.c.id)
+        )
     )
-    notes = Query(select(note.c.words).order_by(note.c.id))
+    notes = Query(lambda: select(note.c.words).order_by(note.c.id))
 
 
 @pytest.fixture

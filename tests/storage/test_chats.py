@@ -22,7 +22,7 @@ HOME = Address("telegram", "1")
 TEAM, NEW = Address("telegram", "-7", group=True), Address("telegram", "-1007", group=True)
 TOPIC = Address("telegram", "-7", "3", group=True)
 ALOUD = Say(say("greeting").paragraphs, aloud=True)
-CHANNELS = Query(select(channel.c.chat, channel.c.thread).order_by(channel.c.id))
+CHANNELS = Query(lambda: select(channel.c.chat, channel.c.thread).order_by(channel.c.id))
 
 
 @pytest.fixture

@@ -92,8 +92,10 @@ def test_what_json_cannot_say_is_refused():
 
 async def test_both_travel_through_the_database(database, queries, tables):
     note = tables.note
-    add = Query(insert(note).values(person_id=bindparam("who"), at=bindparam("at"), facts=bindparam("facts")))
-    at_or_before = Query(select(note.c.at, note.c.facts).where(note.c.at <= bindparam("now")))
+    add = Query(
+        lambda: insert(note).values(person_id=bindparam("who"), at=bindparam("at"), facts=bindparam("facts"))
+    )
+    at_or_before = Query(lambda: select(note.c.at, note.c.facts).where(note.c.at <= bindparam("now")))
 
     def work(tx):
         tx.run(queries.add, name="Ana")

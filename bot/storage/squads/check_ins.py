@@ -20,21 +20,25 @@ _DAY: BindParameter[date] = bindparam("on")
 _THERE = squad_day.c.squad_id == _SQUAD
 _INSTANTS = ("begins_at", "opens_at", "closes_at", "ends_at")
 _DAYS = select(squad_day.c.id, squad_day.c.day, *(squad_day.c[name] for name in _INSTANTS))
-FIND = Query(_DAYS.where(_THERE, squad_day.c.day == _DAY))
+FIND = Query(lambda: _DAYS.where(_THERE, squad_day.c.day == _DAY))
 BEGIN = Query(
-    insert(squad_day).values(
+    lambda: insert(squad_day).values(
         {name: bindparam(name) for name in ("week", *_INSTANTS)} | {"squad_id": _SQUAD, "day": _DAY}
     )
 )
 MOVE = Query(
-    update(squad_day)
-    .where(_THERE, squad_day.c.day == _DAY)
-    .values({name: bindparam(name) for name in _INSTANTS})
+    lambda: (
+        update(squad_day)
+        .where(_THERE, squad_day.c.day == _DAY)
+        .values({name: bindparam(name) for name in _INSTANTS})
+    )
 )
 SCHEDULED = Query(
-    select(squad_day.c.week, squad_day.c.day)
-    .where(_THERE, squad_day.c.day >= bindparam("first"), squad_day.c.day <= bindparam("last"))
-    .order_by(squad_day.c.day)
+    lambda: (
+        select(squad_day.c.week, squad_day.c.day)
+        .where(_THERE, squad_day.c.day >= bindparam("first"), squad_day.c.day <= bindparam("last"))
+        .order_by(squad_day.c.day)
+    )
 )
 _ANSWERS = (
     select(
@@ -49,40 +53,48 @@ _ANSWERS = (
     .where(_THERE)
     .order_by(squad_day.c.day, squad_answer.c.person_id)
 )
-ANSWERS = Query(_ANSWERS.where(squad_day.c.day >= bindparam("first"), squad_day.c.day <= bindparam("last")))
-ANSWERS_OF = Query(_ANSWERS.where(squad_answer.c.person_id == _PERSON))
-ANSWERED = Query(_ANSWERS.where(squad_day.c.day == _DAY, squad_answer.c.person_id == _PERSON))
+ANSWERS = Query(
+    lambda: _ANSWERS.where(squad_day.c.day >= bindparam("first"), squad_day.c.day <= bindparam("last"))
+)
+ANSWERS_OF = Query(lambda: _ANSWERS.where(squad_answer.c.person_id == _PERSON))
+ANSWERED = Query(lambda: _ANSWERS.where(squad_day.c.day == _DAY, squad_answer.c.person_id == _PERSON))
 _ONE = (squad_answer.c.squad_day_id == bindparam("day_id"), squad_answer.c.person_id == _PERSON)
 _SAID: dict[str, BindParameter[Any]] = {
     name: bindparam(name) for name in ("state", "words", "filled", "answered_at")
 }
 ANSWER = Query(
-    insert(squad_answer).values(_SAID | {"squad_day_id": bindparam("day_id"), "person_id": _PERSON})
+    lambda: insert(squad_answer).values(_SAID | {"squad_day_id": bindparam("day_id"), "person_id": _PERSON})
 )
-CHANGE = Query(update(squad_answer).where(*_ONE).values(_SAID))
-WITHDRAW = Query(delete(squad_answer).where(*_ONE, squad_answer.c.filled == bindparam("was_filled")))
+CHANGE = Query(lambda: update(squad_answer).where(*_ONE).values(_SAID))
+WITHDRAW = Query(lambda: delete(squad_answer).where(*_ONE, squad_answer.c.filled == bindparam("was_filled")))
 _THEIRS = squad_answer.join(squad_day, squad_day.c.id == squad_answer.c.squad_day_id)
 ACTIVE_BEFORE = Query(
-    select(squad_answer.c.person_id, func.max(squad_day.c.day).label("day"))
-    .select_from(_THEIRS)
-    .where(
-        _THERE,
-        squad_day.c.day < _DAY,
-        squad_day.c.day >= bindparam("since"),
-        or_(*(squad_answer.c.state == literal(state.value) for state in sorted(ACTIVE))),
+    lambda: (
+        select(squad_answer.c.person_id, func.max(squad_day.c.day).label("day"))
+        .select_from(_THEIRS)
+        .where(
+            _THERE,
+            squad_day.c.day < _DAY,
+            squad_day.c.day >= bindparam("since"),
+            or_(*(squad_answer.c.state == literal(state.value) for state in sorted(ACTIVE))),
+        )
+        .group_by(squad_answer.c.person_id)
     )
-    .group_by(squad_answer.c.person_id)
 )
 LAST_ANSWER = Query(
-    select(squad_answer.c.person_id, func.max(squad_day.c.day).label("day"))
-    .select_from(_THEIRS)
-    .where(_THERE)
-    .group_by(squad_answer.c.person_id)
+    lambda: (
+        select(squad_answer.c.person_id, func.max(squad_day.c.day).label("day"))
+        .select_from(_THEIRS)
+        .where(_THERE)
+        .group_by(squad_answer.c.person_id)
+    )
 )
 LAST_COMMITMENT = Query(
-    select(squad_commitment.c.person_id, func.max(squad_commitment.c.week).label("day"))
-    .where(squad_commitment.c.squad_id == _SQUAD)
-    .group_by(squad_commitment.c.person_id)
+    lambda: (
+        select(squad_commitment.c.person_id, func.max(squad_commitment.c.week).label("day"))
+        .where(squad_commitment.c.squad_id == _SQUAD)
+        .group_by(squad_commitment.c.person_id)
+    )
 )
 _WEEKS = (
     select(squad_answer.c.person_id, func.count().label("done"))
@@ -92,16 +104,16 @@ _WEEKS = (
     .subquery()
 )
 BEST_BEFORE = Query(
-    select(_WEEKS.c.person_id, func.max(_WEEKS.c.done).label("done")).group_by(_WEEKS.c.person_id)
+    lambda: select(_WEEKS.c.person_id, func.max(_WEEKS.c.done).label("done")).group_by(_WEEKS.c.person_id)
 )
 _POST = (
     squad_post.c.squad_id == _SQUAD,
     squad_post.c.kind == bindparam("of_kind"),
     squad_post.c.day == _DAY,
 )
-UNPOST = Query(delete(squad_post).where(*_POST, squad_post.c.channel_id == bindparam("channel")))
+UNPOST = Query(lambda: delete(squad_post).where(*_POST, squad_post.c.channel_id == bindparam("channel")))
 POST = Query(
-    insert(squad_post).values(
+    lambda: insert(squad_post).values(
         squad_id=_SQUAD,
         kind=bindparam("of_kind"),
         day=_DAY,
@@ -110,10 +122,12 @@ POST = Query(
     )
 )
 POSTS = Query(
-    select(squad_post.c.outbox_id, *COLUMNS)
-    .join(channel, channel.c.id == squad_post.c.channel_id)
-    .where(*_POST)
-    .order_by(squad_post.c.id)
+    lambda: (
+        select(squad_post.c.outbox_id, *COLUMNS)
+        .join(channel, channel.c.id == squad_post.c.channel_id)
+        .where(*_POST)
+        .order_by(squad_post.c.id)
+    )
 )
 
 

@@ -39,60 +39,70 @@ _COMMITMENTS = select(squad_member.c.name, *_PROMISED).select_from(
 )
 _STILL = squad_member.c.left_on.is_(None)
 
-SETTINGS = Query(select(*_SETTINGS).where(squad.c.id == _SQUAD))
+SETTINGS = Query(lambda: select(*_SETTINGS).where(squad.c.id == _SQUAD))
 MEMBERS = Query(
-    select(squad_member.c.name, squad_member.c.joined_on)
-    .where(squad_member.c.squad_id == _SQUAD, _STILL)
-    .order_by(squad_member.c.position)
+    lambda: (
+        select(squad_member.c.name, squad_member.c.joined_on)
+        .where(squad_member.c.squad_id == _SQUAD, _STILL)
+        .order_by(squad_member.c.position)
+    )
 )
 ANSWERS = Query(
-    _ANSWERS.where(squad_day.c.squad_id == _SQUAD, _STILL).order_by(squad_day.c.day, squad_member.c.position)
+    lambda: _ANSWERS.where(squad_day.c.squad_id == _SQUAD, _STILL).order_by(
+        squad_day.c.day, squad_member.c.position
+    )
 )
 COMMITMENTS = Query(
-    _COMMITMENTS.where(squad_commitment.c.squad_id == _SQUAD, _STILL).order_by(
+    lambda: _COMMITMENTS.where(squad_commitment.c.squad_id == _SQUAD, _STILL).order_by(
         squad_commitment.c.week, squad_member.c.position
     )
 )
 MEMBERSHIPS = Query(
-    select(
-        squad.c.id,
-        squad.c.name.label("squad"),
-        squad.c.zone,
-        *(
-            squad_member.c[name]
-            for name in (
-                "name",
-                "joined_on",
-                "left_on",
-                "shares",
-                "ranked",
-                "tell_partner",
-                "away_from",
-                "away_until",
-            )
-        ),
+    lambda: (
+        select(
+            squad.c.id,
+            squad.c.name.label("squad"),
+            squad.c.zone,
+            *(
+                squad_member.c[name]
+                for name in (
+                    "name",
+                    "joined_on",
+                    "left_on",
+                    "shares",
+                    "ranked",
+                    "tell_partner",
+                    "away_from",
+                    "away_until",
+                )
+            ),
+        )
+        .join(squad_member, squad_member.c.squad_id == squad.c.id)
+        .where(squad_member.c.person_id == _PERSON)
+        .order_by(squad_member.c.id)
     )
-    .join(squad_member, squad_member.c.squad_id == squad.c.id)
-    .where(squad_member.c.person_id == _PERSON)
-    .order_by(squad_member.c.id)
 )
 MY_ANSWERS = Query(
-    select(*_SAID, squad_answer.c.filled, squad_answer.c.answered_at)
-    .join(squad_day, squad_day.c.id == squad_answer.c.squad_day_id)
-    .where(squad_day.c.squad_id == _SQUAD, squad_answer.c.person_id == _PERSON)
-    .order_by(squad_day.c.day)
+    lambda: (
+        select(*_SAID, squad_answer.c.filled, squad_answer.c.answered_at)
+        .join(squad_day, squad_day.c.id == squad_answer.c.squad_day_id)
+        .where(squad_day.c.squad_id == _SQUAD, squad_answer.c.person_id == _PERSON)
+        .order_by(squad_day.c.day)
+    )
 )
 MY_COMMITMENTS = Query(
-    select(*_PROMISED, squad_commitment.c.made_at)
-    .where(squad_commitment.c.squad_id == _SQUAD, squad_commitment.c.person_id == _PERSON)
-    .order_by(squad_commitment.c.week)
+    lambda: (
+        select(*_PROMISED, squad_commitment.c.made_at)
+        .where(squad_commitment.c.squad_id == _SQUAD, squad_commitment.c.person_id == _PERSON)
+        .order_by(squad_commitment.c.week)
+    )
 )
 
 
 def _named(query: Any, whom: Any) -> Query:
     """The same, with the name of somebody else by which the squad knows them."""
     known = (_OTHER.c.squad_id == _SQUAD) & (_OTHER.c.person_id == whom)
-    return Query(query.join(_OTHER, known))
+    return Query(lambda: query.join(_OTHER, known))
 
 
 MY_HELP = _named(

@@ -23,36 +23,44 @@ _ROWS = select(
 _IN_ORDER = (squad_schedule.c.next_due_at, squad_schedule.c.squad_id, squad_schedule.c.rank)
 # Both walk the index in order of time, and no further than what is due.
 DUE = Query(
-    select(squad_schedule.c.id)
-    .where(squad_schedule.c.next_due_at <= bindparam("now"))
-    .order_by(*_IN_ORDER)
-    .limit(bindparam("most"))
+    lambda: (
+        select(squad_schedule.c.id)
+        .where(squad_schedule.c.next_due_at <= bindparam("now"))
+        .order_by(*_IN_ORDER)
+        .limit(bindparam("most"))
+    )
 )
 NEXT_DUE = Query(
-    select(squad_schedule.c.next_due_at)
-    .where(squad_schedule.c.next_due_at.is_not(None))
-    .order_by(*_IN_ORDER)
-    .limit(1)
+    lambda: (
+        select(squad_schedule.c.next_due_at)
+        .where(squad_schedule.c.next_due_at.is_not(None))
+        .order_by(*_IN_ORDER)
+        .limit(1)
+    )
 )
-GET = Query(_ROWS.where(squad_schedule.c.id == bindparam("id")))
+GET = Query(lambda: _ROWS.where(squad_schedule.c.id == bindparam("id")))
 OF = Query(
-    _ROWS.where(squad_schedule.c.squad_id == bindparam("squad")).order_by(squad_schedule.c.rank),
+    lambda: _ROWS.where(squad_schedule.c.squad_id == bindparam("squad")).order_by(squad_schedule.c.rank),
 )
 _PLANNED: dict[str, BindParameter[Any]] = {name: bindparam(name) for name in FIELDS}
 SAVE = Query(
-    update(squad_schedule)
-    .where(squad_schedule.c.squad_id == bindparam("squad"), squad_schedule.c.moment == bindparam("which"))
-    .values(_PLANNED)
+    lambda: (
+        update(squad_schedule)
+        .where(squad_schedule.c.squad_id == bindparam("squad"), squad_schedule.c.moment == bindparam("which"))
+        .values(_PLANNED)
+    )
 )
 ADD = Query(
-    insert(squad_schedule).values(
+    lambda: insert(squad_schedule).values(
         _PLANNED | {"squad_id": bindparam("squad"), "moment": bindparam("which"), "rank": bindparam("rank")}
     )
 )
 PUT_OFF = Query(
-    update(squad_schedule)
-    .where(squad_schedule.c.id == bindparam("id_"))
-    .values(next_due_at=bindparam("until"))
+    lambda: (
+        update(squad_schedule)
+        .where(squad_schedule.c.id == bindparam("id_"))
+        .values(next_due_at=bindparam("until"))
+    )
 )
 
 

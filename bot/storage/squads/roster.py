@@ -27,26 +27,28 @@ _APART: BindParameter[int] = bindparam("apart")
 _THERE = squad_member.c.squad_id == _SQUAD
 _ROWS = select(squad_member.c.person_id, *(squad_member.c[name] for name in FIELDS)).where(_THERE)
 _IN_ORDER = _ROWS.order_by(squad_member.c.position)
-EVER = Query(_IN_ORDER)
-NOW = Query(_IN_ORDER.where(squad_member.c.left_on.is_(None)))
-GET = Query(_ROWS.where(squad_member.c.person_id == _PERSON))
-LAST = Query(select(func.max(squad_member.c.position).label("last")).where(_THERE))
+EVER = Query(lambda: _IN_ORDER)
+NOW = Query(lambda: _IN_ORDER.where(squad_member.c.left_on.is_(None)))
+GET = Query(lambda: _ROWS.where(squad_member.c.person_id == _PERSON))
+LAST = Query(lambda: select(func.max(squad_member.c.position).label("last")).where(_THERE))
 SAVE = Query(
-    update(squad_member)
-    .where(_THERE, squad_member.c.person_id == _PERSON)
-    .values({name: bindparam(name) for name in FIELDS})
+    lambda: (
+        update(squad_member)
+        .where(_THERE, squad_member.c.person_id == _PERSON)
+        .values({name: bindparam(name) for name in FIELDS})
+    )
 )
 ADD = Query(
-    insert(squad_member).values(
+    lambda: insert(squad_member).values(
         {name: bindparam(name) for name in FIELDS} | {"squad_id": _SQUAD, "person_id": _PERSON}
     )
 )
 _WISHED = squad_wish.c.squad_id == _SQUAD
 _MINE = (_WISHED, squad_wish.c.person_id == _PERSON)
-WISH = Query(insert(squad_wish).values(squad_id=_SQUAD, person_id=_PERSON, apart_id=_APART))
-UNWISH = Query(delete(squad_wish).where(*_MINE, squad_wish.c.apart_id == _APART))
-WISHES = Query(select(squad_wish.c.apart_id).where(*_MINE).order_by(squad_wish.c.id))
-APART = Query(select(squad_wish.c.person_id, squad_wish.c.apart_id).where(_WISHED))
+WISH = Query(lambda: insert(squad_wish).values(squad_id=_SQUAD, person_id=_PERSON, apart_id=_APART))
+UNWISH = Query(lambda: delete(squad_wish).where(*_MINE, squad_wish.c.apart_id == _APART))
+WISHES = Query(lambda: select(squad_wish.c.apart_id).where(*_MINE).order_by(squad_wish.c.id))
+APART = Query(lambda: select(squad_wish.c.person_id, squad_wish.c.apart_id).where(_WISHED))
 
 
 class RosterStore:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import BindParameter, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, Table, bindparam, delete, insert, select, update
 
 from bot.core import codec
 from bot.core.address import Address
@@ -47,42 +47,59 @@ FIELDS = (*PLAIN, "owner_id", "check_in", "weekdays", "partners", "away_from", "
 _SQUAD: BindParameter[int] = bindparam("squad")
 _CHANNEL: BindParameter[int] = bindparam("channel")
 _ROWS = select(squad.c.id, *(squad.c[name] for name in FIELDS)).where(squad.c.ended_at.is_(None))
-GET = Query(_ROWS.where(squad.c.id == _SQUAD))
-AT = Query(_ROWS.join(channel, channel.c.squad_id == squad.c.id).where(channel.c.id == _CHANNEL))
+GET = Query(lambda: _ROWS.where(squad.c.id == _SQUAD))
+AT = Query(lambda: _ROWS.join(channel, channel.c.squad_id == squad.c.id).where(channel.c.id == _CHANNEL))
 OF = Query(
-    _ROWS.join(squad_member, squad_member.c.squad_id == squad.c.id)
-    .where(squad_member.c.person_id == bindparam("person"), squad_member.c.left_on.is_(None))
-    .order_by(squad.c.id)
+    lambda: (
+        _ROWS.join(squad_member, squad_member.c.squad_id == squad.c.id)
+        .where(squad_member.c.person_id == bindparam("person"), squad_member.c.left_on.is_(None))
+        .order_by(squad.c.id)
+    )
 )
 EVER = Query(
-    _ROWS.join(squad_member, squad_member.c.squad_id == squad.c.id)
-    .where(squad_member.c.person_id == bindparam("person"))
-    .order_by(squad.c.id)
+    lambda: (
+        _ROWS.join(squad_member, squad_member.c.squad_id == squad.c.id)
+        .where(squad_member.c.person_id == bindparam("person"))
+        .order_by(squad.c.id)
+    )
 )
 ADD = Query(
-    insert(squad).values({name: bindparam(name) for name in (*FIELDS, "created_at")}).returning(squad.c.id)
+    lambda: (
+        insert(squad)
+        .values({name: bindparam(name) for name in (*FIELDS, "created_at")})
+        .returning(squad.c.id)
+    )
 )
-SAVE = Query(update(squad).where(squad.c.id == _SQUAD).values({name: bindparam(name) for name in FIELDS}))
-END = Query(update(squad).where(squad.c.id == _SQUAD).values(ended_at=bindparam("now")))
+SAVE = Query(
+    lambda: update(squad).where(squad.c.id == _SQUAD).values({name: bindparam(name) for name in FIELDS})
+)
+END = Query(lambda: update(squad).where(squad.c.id == _SQUAD).values(ended_at=bindparam("now")))
 ALL_LEAVE = Query(
-    update(squad_member)
-    .where(squad_member.c.squad_id == _SQUAD, squad_member.c.left_on.is_(None))
-    .values(left_on=bindparam("on"))
+    lambda: (
+        update(squad_member)
+        .where(squad_member.c.squad_id == _SQUAD, squad_member.c.left_on.is_(None))
+        .values(left_on=bindparam("on"))
+    )
 )
-OVER = tuple(
-    Query(delete(table).where(table.c.squad_id == _SQUAD))
-    for table in (squad_schedule, squad_wish, squad_partner, squad_code)
-)
-CHANNELS = Query(select(*COLUMNS).where(channel.c.squad_id == _SQUAD).order_by(channel.c.id))
-SETTLE = Query(update(channel).where(channel.c.id == _CHANNEL).values(squad_id=_SQUAD))
-LEAVE = Query(update(channel).where(channel.c.id == _CHANNEL).values(squad_id=None))
-LEAVE_ALL = Query(update(channel).where(channel.c.squad_id == _SQUAD).values(squad_id=None))
-NO_CODE = Query(delete(squad_code).where(squad_code.c.squad_id == _SQUAD))
+
+
+def _ended(table: Table) -> Query:
+    return Query(lambda: delete(table).where(table.c.squad_id == _SQUAD))
+
+
+OVER = tuple(map(_ended, (squad_schedule, squad_wish, squad_partner, squad_code)))
+CHANNELS = Query(lambda: select(*COLUMNS).where(channel.c.squad_id == _SQUAD).order_by(channel.c.id))
+SETTLE = Query(lambda: update(channel).where(channel.c.id == _CHANNEL).values(squad_id=_SQUAD))
+LEAVE = Query(lambda: update(channel).where(channel.c.id == _CHANNEL).values(squad_id=None))
+LEAVE_ALL = Query(lambda: update(channel).where(channel.c.squad_id == _SQUAD).values(squad_id=None))
+NO_CODE = Query(lambda: delete(squad_code).where(squad_code.c.squad_id == _SQUAD))
 CODE = Query(
-    insert(squad_code).values(squad_id=_SQUAD, digest=bindparam("code_digest"), expires_at=bindparam("until"))
+    lambda: insert(squad_code).values(
+        squad_id=_SQUAD, digest=bindparam("code_digest"), expires_at=bindparam("until")
+    )
 )
 OFFERED = Query(
-    select(squad_code.c.squad_id).where(
+    lambda: select(squad_code.c.squad_id).where(
         squad_code.c.digest == bindparam("code_digest"), squad_code.c.expires_at > bindparam("now")
     )
 )

@@ -29,13 +29,21 @@ _OF_SQUAD = select(squad_post.c.outbox_id).where(squad_post.c.squad_id == bindpa
 def _emptied(posts: object) -> Query:
     """What the outbox says of these posts, in their first wording and in every later one."""
     quoted = or_(outbox.c.id.in_(posts), outbox.c.edits.in_(posts))  # type: ignore[arg-type]
-    return Query(update(outbox).where(quoted).values(say=bindparam("say"), state="sent", choices_open=False))
+    return Query(
+        lambda: update(outbox).where(quoted).values(say=bindparam("say"), state="sent", choices_open=False)
+    )
 
 
 EMPTY = _emptied(_POSTS)
 EMPTY_SQUAD = _emptied(_OF_SQUAD)
+
+
+def _gone(table: Table, *names: str) -> Query:
+    return Query(lambda: delete(table).where(or_(*(table.c[name] == _PERSON for name in names))))
+
+
 GONE = tuple(
-    Query(delete(table).where(or_(*(table.c[name] == _PERSON for name in names))))
+    _gone(table, *names)
     for table, *names in (
         (squad_answer, "person_id"),
         (squad_commitment, "person_id"),
@@ -45,7 +53,7 @@ GONE = tuple(
         (squad_member, "person_id"),
     )
 )
-DISOWN = Query(update(squad).where(squad.c.owner_id == _PERSON).values(owner_id=None))
+DISOWN = Query(lambda: update(squad).where(squad.c.owner_id == _PERSON).values(owner_id=None))
 
 
 def _doubled(table: Table, column: str, *same: str) -> Query:
@@ -53,18 +61,20 @@ def _doubled(table: Table, column: str, *same: str) -> Query:
     other = table.alias("other")
     both = (other.c[name] == table.c[name] for name in same)
     return Query(
-        delete(table).where(table.c[column] == _GOES, exists().where(other.c[column] == _STAYS, *both))
+        lambda: delete(table).where(
+            table.c[column] == _GOES, exists().where(other.c[column] == _STAYS, *both)
+        )
     )
 
 
 def _moved(table: Table, column: str) -> Query:
-    return Query(update(table).where(table.c[column] == _GOES).values({column: _STAYS}))
+    return Query(lambda: update(table).where(table.c[column] == _GOES).values({column: _STAYS}))
 
 
 _NEWER = squad_member.alias("newer")
 #: Who stays may have left a squad in which the other still is.
 LEFT = Query(
-    delete(squad_member).where(
+    lambda: delete(squad_member).where(
         squad_member.c.person_id == _STAYS,
         squad_member.c.left_on.is_not(None),
         exists().where(
@@ -87,8 +97,8 @@ _KEYS = (
 JOINED = tuple((_doubled(*key), _moved(*key[:2])) for key in _KEYS)
 OWNS = _moved(squad, "owner_id")
 THEMSELVES = (
-    Query(delete(squad_help).where(squad_help.c.person_id == squad_help.c.helped_id)),
-    Query(delete(squad_wish).where(squad_wish.c.person_id == squad_wish.c.apart_id)),
+    Query(lambda: delete(squad_help).where(squad_help.c.person_id == squad_help.c.helped_id)),
+    Query(lambda: delete(squad_wish).where(squad_wish.c.person_id == squad_wish.c.apart_id)),
 )
 
 

@@ -21,42 +21,52 @@ _COMMITMENTS = select(
 ).where(squad_commitment.c.squad_id == _SQUAD)
 _THAT_WEEK = squad_commitment.c.week == _WEEK
 _THEIRS = squad_commitment.c.person_id == _PERSON
-COMMITMENT = Query(_COMMITMENTS.where(_THEIRS, _THAT_WEEK))
-COMMITMENTS = Query(_COMMITMENTS.where(_THAT_WEEK).order_by(squad_commitment.c.person_id))
-COMMITMENTS_OF = Query(_COMMITMENTS.where(_THEIRS).order_by(squad_commitment.c.week))
+COMMITMENT = Query(lambda: _COMMITMENTS.where(_THEIRS, _THAT_WEEK))
+COMMITMENTS = Query(lambda: _COMMITMENTS.where(_THAT_WEEK).order_by(squad_commitment.c.person_id))
+COMMITMENTS_OF = Query(lambda: _COMMITMENTS.where(_THEIRS).order_by(squad_commitment.c.week))
 _SAID: dict[str, BindParameter[Any]] = {
     name: bindparam(name) for name in ("what", "at_time", "at_place", "outcome")
 }
 COMMIT = Query(
-    insert(squad_commitment).values(
+    lambda: insert(squad_commitment).values(
         _SAID | {"squad_id": _SQUAD, "person_id": _PERSON, "week": _WEEK, "made_at": bindparam("now")}
     )
 )
 REVISE = Query(
-    update(squad_commitment).where(squad_commitment.c.squad_id == _SQUAD, _THEIRS, _THAT_WEEK).values(_SAID)
+    lambda: (
+        update(squad_commitment)
+        .where(squad_commitment.c.squad_id == _SQUAD, _THEIRS, _THAT_WEEK)
+        .values(_SAID)
+    )
 )
-UNCOMMIT = Query(delete(squad_commitment).where(squad_commitment.c.squad_id == _SQUAD, _THEIRS, _THAT_WEEK))
+UNCOMMIT = Query(
+    lambda: delete(squad_commitment).where(squad_commitment.c.squad_id == _SQUAD, _THEIRS, _THAT_WEEK)
+)
 _HELP = (
     squad_help.c.squad_id == _SQUAD,
     squad_help.c.person_id == _PERSON,
     squad_help.c.helped_id == bindparam("whom"),
     squad_help.c.day == bindparam("on"),
 )
-UNHELP = Query(delete(squad_help).where(*_HELP))
+UNHELP = Query(lambda: delete(squad_help).where(*_HELP))
 HELP = Query(
-    insert(squad_help).values(
+    lambda: insert(squad_help).values(
         squad_id=_SQUAD, person_id=_PERSON, helped_id=bindparam("whom"), day=bindparam("on")
     )
 )
 HELPS = Query(
-    select(squad_help.c.person_id, squad_help.c.helped_id, squad_help.c.day)
-    .where(squad_help.c.squad_id == _SQUAD, squad_help.c.day >= _WEEK, squad_help.c.day <= bindparam("last"))
-    .order_by(squad_help.c.id)
+    lambda: (
+        select(squad_help.c.person_id, squad_help.c.helped_id, squad_help.c.day)
+        .where(
+            squad_help.c.squad_id == _SQUAD, squad_help.c.day >= _WEEK, squad_help.c.day <= bindparam("last")
+        )
+        .order_by(squad_help.c.id)
+    )
 )
 _DRAWN = squad_partner.c.squad_id == _SQUAD
-UNDRAW = Query(delete(squad_partner).where(_DRAWN, squad_partner.c.week == _WEEK))
+UNDRAW = Query(lambda: delete(squad_partner).where(_DRAWN, squad_partner.c.week == _WEEK))
 DRAW = Query(
-    insert(squad_partner).values(
+    lambda: insert(squad_partner).values(
         squad_id=_SQUAD, week=_WEEK, number=bindparam("group_number"), person_id=_PERSON
     )
 )
@@ -68,22 +78,26 @@ _LATEST = (
     .limit(bindparam("most"))
 )
 ROUNDS = Query(
-    select(squad_partner.c.week, squad_partner.c.number, squad_partner.c.person_id)
-    .where(_DRAWN, squad_partner.c.week.in_(_LATEST))
-    .order_by(squad_partner.c.week, squad_partner.c.number, squad_partner.c.person_id)
+    lambda: (
+        select(squad_partner.c.week, squad_partner.c.number, squad_partner.c.person_id)
+        .where(_DRAWN, squad_partner.c.week.in_(_LATEST))
+        .order_by(squad_partner.c.week, squad_partner.c.number, squad_partner.c.person_id)
+    )
 )
 _MINE = squad_partner.alias("mine")
 PARTNERS = Query(
-    select(squad_partner.c.person_id)
-    .join(
-        _MINE,
-        (_MINE.c.squad_id == squad_partner.c.squad_id)
-        & (_MINE.c.week == squad_partner.c.week)
-        & (_MINE.c.number == squad_partner.c.number),
+    lambda: (
+        select(squad_partner.c.person_id)
+        .join(
+            _MINE,
+            (_MINE.c.squad_id == squad_partner.c.squad_id)
+            & (_MINE.c.week == squad_partner.c.week)
+            & (_MINE.c.number == squad_partner.c.number),
+        )
+        .where(_DRAWN, squad_partner.c.week == _WEEK, _MINE.c.person_id == _PERSON)
+        .where(squad_partner.c.person_id != _PERSON)
+        .order_by(squad_partner.c.person_id)
     )
-    .where(_DRAWN, squad_partner.c.week == _WEEK, _MINE.c.person_id == _PERSON)
-    .where(squad_partner.c.person_id != _PERSON)
-    .order_by(squad_partner.c.person_id)
 )
 
 

@@ -72,7 +72,7 @@ def reached(query: Query) -> set[tuple[str, str]]:
     return found
 
 
-DUMP = Query(outbox.select())
+DUMP = Query(lambda: outbox.select())
 MODULES = [one.name for one in iter_modules(squads.__path__)]
 
 

@@ -88,7 +88,8 @@ async def test_a_full_disk(bot: Bot, town: Town) -> None:
     town.path = inside / "rapport.db"
     town.check()
     await bot.end()
-    assert running.said.count("the disk is full") == running.said.count("works again") == 1
+    # A small write may still find room in between, so that it is full more than once.
+    assert running.said.count("the disk is full") == running.said.count("works again") >= 1
 
 
 @pytest.mark.parametrize("seconds", [1.0, pytest.param(7.0, marks=only_long)])

@@ -50,6 +50,7 @@ def forget_now(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     entries = [entry for member in members for entry in ledger.own(turn.workspace, member)]
     for member in members:
         ledger.forget(turn.workspace, member)
+    turn.known.clear()
     turn.stores.days.recount(turn.workspace, date.min)
     wipe(turn, Traces(names_of(entries), _others(turn)), entries, members)
     turn.deleted = True

@@ -58,6 +58,7 @@ def _blank(turn: Turn, traces: Traces, messages: set[int]) -> None:
     left = ledger.everything(turn.workspace)
     touched = [one for one in left if one.words and (one.message in messages or traces.in_(one.words))]
     ledger.blank(one.id for one in touched)
+    turn.known.clear()
     cadences = turn.stores.cadences.of(turn.workspace)
     for contact in {one.contact for one in touched}:
         refresh(ledger, turn.workspace, contact, turn.guide.numbers, cadences)

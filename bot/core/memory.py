@@ -27,23 +27,35 @@ def refresh(
     contact: int,
     numbers: Numbers,
     tag_cadences: Mapping[str, int] = NO_TAGS,
-) -> None:
-    """Store what follows from the contact's entries: whose part it is, and what lists show.
+) -> list[Contact]:
+    """Store what follows from the contact's entries: whose part it is, and what lists show. Who is there.
 
     `tag_cadences` are the days set for tags, casefolded. Contacts are merged without chains (see
     commands/merge.py), so its own entries say whose part it is.
     """
     before = ledger.root(workspace, contact) or contact
-    own = identity_of(in_force(ledger.own(workspace, contact)), contact)
-    root = contact if own is None or own.merged_into is None else own.merged_into
+    entries = ledger.of_contact(workspace, before)
+    root = _part_of([entry for entry in entries if entry.contact == contact], contact)
     if root != before:
         ledger.attach(contact, root)
+    there = []
     for one in {contact, before, root}:
-        found = derive(ledger, workspace, one, numbers)
+        unmoved = one == before == root
+        found = fold(entries, numbers, root=one) if unmoved else derive(ledger, workspace, one, numbers)
         if found is None:
             ledger.project(workspace, one, None, None)
         else:
             ledger.project(workspace, one, card(found, numbers, tag_cadences), found.glimpse)
+            there.append(found)
+    return there
+
+
+def _part_of(own: Sequence[Entry], contact: int) -> int:
+    """Whose part the contact is, by its own entries; itself where it was not merged."""
+    if all(entry.kind is not Kind.MERGED for entry in own):
+        return contact
+    identity = identity_of(in_force(own), contact)
+    return contact if identity is None or identity.merged_into is None else identity.merged_into
 
 
 def card(contact: Contact, numbers: Numbers, tag_cadences: Mapping[str, int] = NO_TAGS) -> Card:
@@ -95,8 +107,9 @@ class Memory:
             return self._turn.known[contact]
         workspace = self._turn.workspace
         root = self._ledger.root(workspace, contact)
-        found = None if root is None else derive(self._ledger, workspace, root, self._numbers)
-        return self._know(found)
+        if root is not None and root not in self._turn.known:
+            return self._know(derive(self._ledger, workspace, root, self._numbers))
+        return None if root is None else self._turn.known[root]
 
     def everybody(self) -> list[Contact]:
         """All contacts there are."""
@@ -108,8 +121,8 @@ class Memory:
         return [contact for contact in map(self._know, found) if contact is not None]
 
     def _know(self, contact: Contact | None) -> Contact | None:
-        """Derived once is enough where nothing is written."""
-        if contact is not None and not self._turn.message:
+        """Derived once is enough until something is written."""
+        if contact is not None:
             self._turn.known[contact.id] = contact
         return contact
 
@@ -227,8 +240,10 @@ class Memory:
         if written:
             self._turn.stores.days.recount(self._turn.workspace, min(map(self._counts_from, written)))
         cadences = self._turn.stores.cadences.of(self._turn.workspace)
+        self._turn.known.clear()
         for contact in dict.fromkeys(entry.contact for entry in entries):
-            refresh(self._ledger, self._turn.workspace, contact, self._numbers, cadences)
+            for found in refresh(self._ledger, self._turn.workspace, contact, self._numbers, cadences):
+                self._know(found)
         return written
 
     def _counts_from(self, entry: Entry) -> date:

@@ -30,7 +30,7 @@ class Guide:
 @dataclass(slots=True)
 class Turn:
     """`now` is aware UTC, `message` the inbox id of what is being answered, 0 where the
-    bot speaks by itself. Nothing is written to the ledger then, so that `known` contacts stay as they are.
+    bot speaks by itself. `known` are contacts as they are: whoever writes to the ledger clears it.
 
     `address` is the chat in which the person is alone with the bot; `group` is where they wrote, if that is
     where others read along, `title` what that is called, `by_admin` says that they administer it, `whispers`

@@ -1,6 +1,6 @@
 """Stage: what has happened between two people. It never falls through silence."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -75,17 +75,18 @@ def _said(correction: Entry | None) -> Stage:
 
 
 def _standing(fresh: Sequence[Entry], floor: Entry | None, numbers: Numbers) -> Standing:
-    evidenced = _highest(fresh, numbers)
+    claims = {stage: _claims(stage, fresh, numbers) for stage in Stage}
+    evidenced = _met(claims)
     stage = max(evidenced, _said(floor))
-    proof = _proof(_claims(stage, fresh, numbers)) if stage is evidenced else ()
+    proof = _proof(claims[stage]) if stage is evidenced else ()
     since = max((one.on for one in proof), default=None)
     if floor is not None and stage is _said(floor):
         proof = proof or (floor,)
         since = floor.on if since is None else min(since, floor.on)
     missing: tuple[Gap, ...] = ()
     if stage is not Stage.ADVOCATE:
-        claims = _claims(Stage(stage + 1), fresh, numbers)
-        missing = tuple(Gap(claim.need, claim.have, claim.want) for claim in claims if not claim.met)
+        wanted = claims[Stage(stage + 1)]
+        missing = tuple(Gap(claim.need, claim.have, claim.want) for claim in wanted if not claim.met)
     return Standing(stage, since, proof, missing)
 
 
@@ -102,10 +103,11 @@ class _Claim:
 
 
 def _highest(entries: Sequence[Entry], numbers: Numbers) -> Stage:
-    for stage in reversed(Stage):
-        if all(claim.met for claim in _claims(stage, entries, numbers)):
-            return stage
-    return Stage.STRANGER
+    return _met({stage: _claims(stage, entries, numbers) for stage in Stage})
+
+
+def _met(claims: Mapping[Stage, Sequence[_Claim]]) -> Stage:
+    return next(stage for stage in reversed(Stage) if all(claim.met for claim in claims[stage]))
 
 
 def _proof(claims: Iterable[_Claim]) -> tuple[Entry, ...]:

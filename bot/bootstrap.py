@@ -25,7 +25,6 @@ from bot.core.command import Registry
 from bot.core.composing import Composer
 from bot.core.gate import Gate
 from bot.core.house import Listed
-from bot.core.memory import refresh
 from bot.core.menu import menu
 from bot.core.message import Inbound
 from bot.core.outbox import Waiting
@@ -319,24 +318,3 @@ def replaying(url: str) -> Callable[[Sequence[Transport], Clock], Awaitable[App]
         return App.open(url, transports, clock=clock, seed=0)
 
     return start
-
-
-async def rebuilt(store: DatabaseStore) -> tuple[int, int]:
-    """Derive every contact again from the ledger: how many there are, and how many differed."""
-
-    def work(stores: Stores) -> tuple[int, int]:
-        contacts = differed = 0
-        for workspace in stores.people.workspaces():
-            before = stores.ledger.cards(workspace)
-            roots = stores.ledger.roots(workspace)
-            cadences = stores.cadences.of(workspace)
-            for contact in roots:
-                refresh(stores.ledger, workspace, contact, DEFAULTS, cadences)
-            after = stores.ledger.cards(workspace)
-            contacts += len(after)
-            differed += len({*before} ^ {*after}) + sum(
-                root != roots[contact] for contact, root in stores.ledger.roots(workspace).items()
-            )
-        return contacts, differed
-
-    return await store.run(work)

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.bootstrap import rebuilt, utc_now
+from bot.bootstrap import utc_now
 from bot.commands.export import dump
 from bot.config import Settings
 from bot.console.backup import backup, restore
@@ -15,6 +15,8 @@ from bot.console.outbox import outbox
 from bot.console.problems import guarded, tell
 from bot.core.address import Account
 from bot.core.ports import Stores
+from bot.core.rebuilding import rebuilt
+from bot.domain.numbers import DEFAULTS
 from bot.domain.person import Person
 from bot.storage.backup import up_to_date
 from bot.storage.engine import Database, database_path
@@ -45,7 +47,7 @@ async def rebuild(chosen: Settings, parsed: argparse.Namespace) -> int:
     database = await Database.open(chosen.database)
     try:
         await up_to_date(database, database_path(chosen.database), utc_now())
-        contacts, differed = await rebuilt(DatabaseStore(database))
+        contacts, differed = await rebuilt(DatabaseStore(database), DEFAULTS)
     finally:
         await database.close()
     tell("rebuild-done", contacts=contacts, differed=differed)

@@ -1,0 +1,38 @@
+"""`python -m tests.bench [--quick] [NAME ...]`: figures, each beside what people would use instead.
+
+`make bench` runs them all: six minutes, with --quick one and a half. Nothing here is a test: a figure depends
+on the machine and on what else it does. docs/performance.md tells which there are and what they were.
+"""
+
+import argparse
+import asyncio
+import platform
+import sqlite3
+from collections.abc import Awaitable, Callable
+
+from tests.bench import growth, start, tick, turns, wave
+
+Bench = Callable[..., Awaitable[list[str]]]
+BENCHES: dict[str, Bench] = {
+    "turns": turns.run,
+    "tick": tick.run,
+    "wave": wave.run,
+    "growth": growth.run,
+    "start": start.run,
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    parser.add_argument("--quick", action="store_true", help="fewer people, fewer turns")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES))
+    given = parser.parse_args()
+    print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {platform.machine()}")  # noqa: T201
+    for name in given.names or BENCHES:
+        print(f"\n{name}")  # noqa: T201
+        for line in asyncio.run(BENCHES[name](quick=given.quick)):  # type: ignore[arg-type]
+            print(line, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

@@ -5,24 +5,22 @@ from random import Random
 
 CONSONANTS = "bdfgklmnprstvz"
 VOWELS = "aeiou"
-#: Two names share no more than so many letters in their places.
-ALIKE = 4
+#: What no English word ends in.
+ENDS = "fkvz"
+#: No two names begin with the same so many letters.
+BEGINNING = 4
 
 
 def names(random: Random) -> Iterator[str]:
-    """First and last names; no part comes again, nor anything close to it."""
-    seen: list[str] = []
+    """First and last names; no part comes again, nor one that begins like it."""
+    seen: set[str] = set()
     while True:
         first, last = _word(random, 3), _word(random, 4)
-        if not any(_alike(first, one) or _alike(last, one) for one in seen):
-            seen += (first, last)
+        if first[:BEGINNING] not in seen and f"-{last[:BEGINNING]}" not in seen:
+            seen |= {first[:BEGINNING], f"-{last[:BEGINNING]}"}
             yield f"{first} {last}".title()
 
 
 def _word(random: Random, syllables: int) -> str:
     drawn = (random.choice(CONSONANTS) + random.choice(VOWELS) for _ in range(syllables))
-    return "".join(drawn) + random.choice(CONSONANTS)
-
-
-def _alike(one: str, other: str) -> bool:
-    return sum(a == b for a, b in zip(one, other, strict=False)) > ALIKE
+    return "".join(drawn) + random.choice(ENDS)

@@ -11,12 +11,13 @@ from bot.core.address import Account
 from tests.adapters.discord.standin import StandIn as DiscordStandIn
 from tests.adapters.discord.standin.model import Interaction
 from tests.adapters.discord.standin.person import Person, look
+from tests.adapters.discord.standin.platform import visible
 from tests.adapters.telegram.standin import StandIn as TelegramStandIn
 from tests.adapters.telegram.standin.model import User
 from tests.faults.process import PATIENCE
 
-#: Seconds between two looks.
-LOOK = 0.02
+#: Seconds between two looks. The servers run in the same loop: looking must leave them most of the time.
+LOOK = 0.1
 
 
 async def until(holds: Callable[[], object], patience: float = PATIENCE) -> None:
@@ -144,13 +145,14 @@ class Discord:
         self.person(name).writes(text)
 
     def told(self, name: str) -> list[str]:
-        return self.person(name).hears()
+        person = self.person(name)
+        there = person.dm.messages.values()
+        return [one.content for one in there if one.author.bot and visible(one, person.user)]
 
     def press(self, name: str, text: str, label: str) -> bool:
         person = self.person(name)
         for one in person.dm.messages.values():
-            seen = look(self.standin.platform, one)
-            if text in seen.text and label in dict(seen.buttons):
+            if text in one.content and label in dict(look(self.standin.platform, one).buttons):
                 self.pressed.append(person.presses(one, label))
                 return True
         return False

@@ -65,6 +65,8 @@ class Town:
 
     def __post_init__(self) -> None:
         self._names = names(Random(self.random.getrandbits(32)))
+        self._open: list[Written] = []
+        self._due: list[tuple[Side, str]] = []
 
     async def settle(self, prompts: int, within: float) -> None:
         """Writers who have been through /start, and so many people who are due within these seconds."""
@@ -85,6 +87,7 @@ class Town:
                 due = now + timedelta(seconds=within * number / prompts)
                 await _put_off(app, account, due)
                 self.prompted.append((side, f"Due{number}"))
+            self._due = list(self.prompted)
         finally:
             await app.close()
 
@@ -128,23 +131,18 @@ class Town:
 
     def missing(self) -> list[str]:
         """Whose answers and prompts are not there."""
-        unprompted = [(side, name) for side, name in self.prompted if not prompts(side, name)]
-        return self._unanswered() + [f"{side.platform}: {name}'s prompt" for side, name in unprompted]
+        self._due = [(side, name) for side, name in self._due if not prompts(side, name)]
+        return self._unanswered() + [f"{side.platform}: {name}'s prompt" for side, name in self._due]
 
     def _unanswered(self) -> list[str]:
-        texts = {
-            (one.side.platform, one.writer): "\n".join(one.side.told(one.writer)) for one in self.written
-        }
-        return [
-            f"{one.side.platform}: {one.text}"
-            for one in self.written
-            if one.name not in texts[one.side.platform, one.writer]
-        ]
+        self._open = [one for one in self._open if not one.shown]
+        return [f"{one.side.platform}: {one.text}" for one in self._open]
 
     def writes(self, side: Side, writer: str) -> Written:
         """A message of this one's."""
         one = Written(side, writer, next(self._names))
         self.written.append(one)
+        self._open.append(one)
         side.write(writer, one.text)
         return one
 

@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help check run test faults lint lock clean
+.PHONY: help check run test faults bench lint lock clean
 
 help:  ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ test: $(VENV)/dev.stamp  ## Run the tests
 	@$(BIN)/python -m pytest -n auto --maxprocesses 4 $(ARGS)
 
 # `make test` has the short form of these. Long: 600 kills, 500 people, and everything that has to wait.
+bench: $(VENV)/dev.stamp  ## Measure what Rapport costs, beside what people would use instead
+	@$(BIN)/python -m tests.bench $(ARGS)
+
 faults: $(VENV)/dev.stamp  ## Break everything that can break, at length
 	@RAPPORT_FAULTS=long $(BIN)/python -m pytest -n auto --maxprocesses 4 -rP tests/faults $(ARGS)
 

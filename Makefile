@@ -24,10 +24,10 @@ run: $(VENV)/run.stamp  ## Start Rapport
 test: $(VENV)/dev.stamp  ## Run the tests
 	@$(BIN)/python -m pytest -n auto --maxprocesses 4 $(ARGS)
 
-# `make test` has the short form of these. Long: 600 kills, 500 people, and everything that has to wait.
 bench: $(VENV)/dev.stamp  ## Measure what Rapport costs, beside what people would use instead
 	@$(BIN)/python -m tests.bench $(ARGS)
 
+# `make test` has the short form of these. Long: 600 kills, 500 people, and everything that has to wait.
 faults: $(VENV)/dev.stamp  ## Break everything that can break, at length
 	@RAPPORT_FAULTS=long $(BIN)/python -m pytest -n auto --maxprocesses 4 -rP tests/faults $(ARGS)
 

@@ -9,7 +9,6 @@ from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
 from bot.core.turn import Turn
 from bot.domain.challenge import DayState
-from bot.domain.contact import Contact
 from bot.domain.refusal import Refusal
 from bot.domain.say import Choice, Invocation, Phrase, Say, choice, phrase, say
 from bot.domain.wording import placeholders, worded
@@ -49,23 +48,27 @@ def told(turn: Turn, seen: Today) -> Say:
 
 def _worded(turn: Turn, seen: Today) -> str:
     template = seen.challenge.wordings[seen.given.wording]
+    wanted = placeholders(template)
     who, fact = "", ""
-    if placeholders(template) & {"who", "fact"}:
-        contact = next(iter(_contacts(turn, seen)), None)
-        if contact is not None:
-            who = contact.name
-            fact = contact.facts[-1].words if contact.facts else ""
+    if wanted & {"who", "fact"}:
+        whom = next(iter(_people(turn, seen)), None)
+        if whom is not None:
+            who = whom[1]
+        if whom is not None and "fact" in wanted:
+            facts = Memory(turn).derived(whom[0]).facts
+            fact = facts[-1].words if facts else ""
     return worded(template, seen.given.target, who=who, fact=fact)
 
 
-def _contacts(turn: Turn, seen: Today) -> list[Contact]:
+def _people(turn: Turn, seen: Today) -> list[tuple[int, str]]:
+    """The first of those whom it concerns, and what they are called."""
     ids = seen.given.because.get("contacts", ())
-    found = (Memory(turn).contact(id_) for id_ in ids[:MOST_NAMED])
-    return [contact for contact in found if contact is not None]
+    found = ((id_, turn.stores.ledger.name(turn.workspace, id_)) for id_ in ids[:MOST_NAMED])
+    return [(id_, name) for id_, name in found if name is not None]
 
 
 def _named(turn: Turn, seen: Today) -> list[str]:
-    return [contact.name for contact in _contacts(turn, seen)]
+    return [name for _, name in _people(turn, seen)]
 
 
 def _state(seen: Today) -> Phrase:

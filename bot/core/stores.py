@@ -157,6 +157,9 @@ class Ledger(Protocol):
     def roots(self, workspace: int) -> dict[int, int]:
         """Every contact, those not at present included, and the contact it is part of (or itself)."""
 
+    def name(self, workspace: int, contact: int) -> str | None:
+        """What the contact, or the one it is part of, is called; None where there is none at present."""
+
     def root(self, workspace: int, contact: int) -> int | None:
         """The contact it is part of; None where it is not of this workspace."""
 

@@ -17,7 +17,7 @@ from bot.domain.schedule import Occurrence, latest_occurrence, next_occurrence
 log = logging.getLogger(__name__)
 
 #: People served in one transaction: who writes meanwhile waits for no more than these.
-BATCH = 64
+BATCH = 128
 #: After a fault somebody is tried again so much later.
 AFTER_A_FAULT = timedelta(hours=1)
 

@@ -89,6 +89,15 @@ OPEN = Query(lambda: _OPEN)
 DUE = Query(lambda: _OPEN.where(contact.c.due_on <= bindparam("until")))
 ROOTS = Query(lambda: select(contact.c.id, contact.c.root_id).where(contact.c.workspace_id == _WORKSPACE))
 ROOT = Query(lambda: select(contact.c.root_id).where(_CONTACT))
+_WHOLE = contact.alias("whole")
+NAME = Query(
+    lambda: (
+        select(_WHOLE.c.name)
+        .select_from(contact)
+        .join(_WHOLE, _WHOLE.c.id == contact.c.root_id)
+        .where(_CONTACT)
+    )
+)
 OLD_NAMES = Query(lambda: select(contact.c.name, contact.c.also).where(_CONTACT))
 ADD_CONTACT = Query(
     lambda: (
@@ -245,6 +254,11 @@ class LedgerStore:
     def roots(self, workspace: int) -> dict[int, int]:
         """Every contact, those not at present included, and the contact it is part of (or itself)."""
         return {row.id: row.root_id for row in self._tx.all(ROOTS, workspace=workspace)}
+
+    def name(self, workspace: int, contact: int) -> str | None:
+        """What the contact, or the one it is part of, is called; None where there is none at present."""
+        found: str | None = self._tx.value(NAME, workspace=workspace, id=contact)
+        return found
 
     def root(self, workspace: int, contact: int) -> int | None:
         """The contact it is part of; None where it is not of this workspace."""

@@ -54,16 +54,21 @@ class Record:
     open: list[Mention] = field(default_factory=list)
     _met: dict[str, int | None] = field(default_factory=dict)
     _introduction: int | None = None
+    _happened: list[tuple[int, date]] = field(default_factory=list)
+    _plans: set[int] = field(default_factory=set)
 
     def run(self) -> "Record":
         """Write everything that is certain; `open` holds the names that are to be asked about."""
         introductions_first = sorted(
             self.report.readings, key=lambda one: one.kind is not Kind.INTRO_RECEIVED
         )
-        for reading in introductions_first:
-            self._log(reading)
-        if self.report.follow_up is not None:
-            self._plan(self.report.follow_up)
+        with self.memory.together():
+            for reading in introductions_first:
+                self._log(reading)
+            if self.report.follow_up is not None:
+                self._plan(self.report.follow_up)
+        for contact, on in self._happened:
+            self._settle(contact, on)
         return self
 
     @property
@@ -91,7 +96,7 @@ class Record:
             if reading.kind is Kind.INTRO_RECEIVED:
                 self._introduction = entry.id
             if reading.kind in INTERACTIONS:
-                self._settle(contact, on)
+                self._happened.append((contact, on))
             names.append(self._name(contact))
             if contact in self.new and not any(contact in one.new for one in self.logged):
                 new.append(contact)
@@ -111,7 +116,7 @@ class Record:
     def _settle(self, contact: int, on: date) -> None:
         """A follow-up that was due by then has happened with this."""
         for plan in self.memory.derived(contact).plans:
-            if plan.due <= on:
+            if plan.due <= on and plan.place not in self._plans:
                 self.memory.add(contact, Kind.PLAN_DONE, on=on, about=plan.place)
                 self.settled.append(self._name(contact))
 
@@ -123,7 +128,8 @@ class Record:
                 continue
             until = span.last if span.last != span.first else None
             words = self.report.follow_up_words
-            self.memory.add(contact, Kind.PLAN, due=span.first, due_until=until, words=words)
+            plan = self.memory.add(contact, Kind.PLAN, due=span.first, due_until=until, words=words)
+            self._plans.add(plan.id)
             self.planned.append(self._name(contact))
 
     def _meant(self, people: Iterable[Mention]) -> list[Mention]:
@@ -149,7 +155,7 @@ class Record:
         return contact
 
     def _name(self, contact: int) -> str:
-        return self.new.get(contact) or self.memory.derived(contact).name
+        return self.new.get(contact) or self.memory.name(contact)
 
     def _alone(self, reading: Reading) -> bool:
         """True for the only call or meeting of the message, which may then be called by its own word."""

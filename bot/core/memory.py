@@ -1,6 +1,7 @@
 """The ledger as a turn uses it: every change is an entry of this message, and what follows is derived."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -93,6 +94,23 @@ class Memory:
         self._message = turn.message if message is None else message
         self._ledger = turn.stores.ledger
         self._numbers = turn.guide.numbers
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is written inside is derived once, at the end; until then contacts read as before."""
+        outer, self._turn.written = self._turn.written, {}
+        try:
+            yield
+        finally:
+            written, self._turn.written = self._turn.written, outer
+            self._derive(written)
+
+    def name(self, contact: int) -> str:
+        """What a contact is called. Raises LookupError where it is not there."""
+        found = self._ledger.name(self._turn.workspace, contact)
+        if found is None:
+            raise LookupError(f"contact {contact} is not there")
+        return found
 
     def derived(self, contact: int) -> Contact:
         """A contact that is there for certain. Raises LookupError."""
@@ -239,12 +257,19 @@ class Memory:
         written = [self._ledger.append(self._turn.workspace, entry) for entry in entries]
         if written:
             self._turn.stores.days.recount(self._turn.workspace, min(map(self._counts_from, written)))
+        contacts = dict.fromkeys(entry.contact for entry in entries)
+        if self._turn.written is None:
+            self._derive(contacts)
+        else:
+            self._turn.written |= contacts
+        return written
+
+    def _derive(self, contacts: Iterable[int]) -> None:
         cadences = self._turn.stores.cadences.of(self._turn.workspace)
         self._turn.known.clear()
-        for contact in dict.fromkeys(entry.contact for entry in entries):
+        for contact in contacts:
             for found in refresh(self._ledger, self._turn.workspace, contact, self._numbers, cadences):
                 self._know(found)
-        return written
 
     def _counts_from(self, entry: Entry) -> date:
         """The first day of which it may change what was done (see domain.challenge.doings)."""

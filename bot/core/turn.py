@@ -30,7 +30,8 @@ class Guide:
 @dataclass(slots=True)
 class Turn:
     """`now` is aware UTC, `message` the inbox id of what is being answered, 0 where the
-    bot speaks by itself. `known` are contacts as they are: whoever writes to the ledger clears it.
+    bot speaks by itself. `known` are contacts as they are: whoever writes to the ledger clears it. `written`
+    are contacts that are to be derived anew once all is written (see Memory.together).
 
     `address` is the chat in which the person is alone with the bot; `group` is where they wrote, if that is
     where others read along, `title` what that is called, `by_admin` says that they administer it, `whispers`
@@ -48,6 +49,7 @@ class Turn:
     random: Random
     guide: Guide
     known: dict[int, Contact] = field(default_factory=dict)
+    written: dict[int, None] | None = None
     about: Queued | None = None
     pressed: bool = False
     gone: bool = False

@@ -114,7 +114,6 @@ def upgrade() -> None:
         sa.Column("partners", sa.String(length=8), nullable=False),
         sa.Column("away_from", sa.Date(), nullable=True),
         sa.Column("away_until", sa.Date(), nullable=True),
-        sa.Column("mentions", sa.Boolean(), nullable=False),
         sa.Column("ranking", sa.Boolean(), nullable=False),
         sa.Column("country", sa.String(length=2), nullable=False),
         sa.Column("region", sa.String(length=8), nullable=False),

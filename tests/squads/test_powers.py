@@ -21,7 +21,6 @@ VALUES = {
     "week": "Sunday",
     "zone": "Lisbon",
     "partners": "off",
-    "quiet": "off",
     "ranking": "on",
     "holidays": "DE",
     "language": "en",
@@ -64,7 +63,7 @@ async def test_a_member_without_the_role_changes_nothing(word: str) -> None:
         assert [one.key for one in said if not one.only_for] == ["group-door"]
 
 
-@pytest.mark.parametrize("word", sorted(VALUES.keys() - {"remove", "transfer", "language", "quiet"}))
+@pytest.mark.parametrize("word", sorted(VALUES.keys() - {"remove", "transfer", "language"}))
 async def test_an_admin_sets_it_and_everybody_reads_what_it_is(word: str) -> None:
     async with scene() as here:
         open_group(here, "ana")

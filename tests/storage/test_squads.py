@@ -51,7 +51,6 @@ async def test_a_squad_is_as_it_was_set(store: DatabaseStore) -> None:
             target=20,
             partners=Partners.KEPT,
             away=Away(MONDAY, MONDAY + DAY),
-            mentions=True,
             ranking=True,
             country="DE",
             region="BY",

@@ -67,7 +67,6 @@ PARTS = (
     "zone",
     "language",
     "partners",
-    "quiet",
     "ranking",
     "holidays",
 )
@@ -98,8 +97,6 @@ def row(squad: Squad, part: str) -> Phrase:
             return phrase("squad-row-language", language=squad.locale)
         case "partners":
             return Phrase(f"squad-row-partners-{squad.partners.value}")
-        case "quiet":
-            return Phrase("squad-row-quiet")
         case "ranking":
             return Phrase("squad-row-ranking" if squad.ranking else "squad-row-no-ranking")
         case _:

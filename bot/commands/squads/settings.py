@@ -163,13 +163,6 @@ def partners(turn: Turn, squad: Squad, value: str) -> Squad:
     return replace(squad, partners=Partners(wanted))
 
 
-def quiet(turn: Turn, squad: Squad, value: str) -> Squad:
-    """Its posts mention nobody, which is all there is: a group is never rung for one member's day."""
-    if not on_or_off(value):
-        raise Refusal("squad-always-quiet")
-    return replace(squad, mentions=False)
-
-
 def ranking(turn: Turn, squad: Squad, value: str) -> Squad:
     """Whether there is a ranking, of those who agree to it."""
     return replace(squad, ranking=on_or_off(value))
@@ -218,7 +211,6 @@ CHANGES: Mapping[str, Change] = {
     "zone": zone,
     "language": language,
     "partners": partners,
-    "quiet": quiet,
     "ranking": ranking,
     "holidays": holidays,
 }

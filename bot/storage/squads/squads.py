@@ -37,7 +37,6 @@ PLAIN = (
     "window",
     "goal",
     "target",
-    "mentions",
     "ranking",
     "country",
     "region",
@@ -207,7 +206,7 @@ def _maybe(row: Row | None) -> Squad | None:
 def _squad(row: Row) -> Squad:
     plain = {name: getattr(row, name) for name in PLAIN}
     return Squad(
-        **plain | {"mentions": bool(row.mentions), "ranking": bool(row.ranking)},
+        **plain | {"ranking": bool(row.ranking)},
         id=row.id,
         owner=row.owner_id,
         check_in=time.fromisoformat(row.check_in),

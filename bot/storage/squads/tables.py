@@ -35,7 +35,6 @@ squad = Table(
     Column("partners", String(8), nullable=False),  # "weekly", "kept" or "off"
     Column("away_from", Date, nullable=True),
     Column("away_until", Date, nullable=True),
-    Column("mentions", Boolean, nullable=False),
     Column("ranking", Boolean, nullable=False),
     Column("country", String(2), nullable=False),
     Column("region", String(8), nullable=False),

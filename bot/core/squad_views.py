@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from itertools import groupby
+from operator import itemgetter
 from random import Random
 
 from bot.core.squads import Squads
@@ -75,6 +77,37 @@ def draw_of(squads: Squads, squad: Squad, week: date, chance: Random) -> Draw:
     ]
     way = keep if squad.partners is Partners.KEPT else draw
     return way(people, squads.weeks.rounds(squad.id, ROUNDS_SEEN), squads.roster.apart(squad.id), chance)
+
+
+def silent_for(squads: Squads, squad: Squad, week: date, most: int) -> bool:
+    """Whether nobody in it has said anything for `most` weeks before the one that begins on `week`.
+
+    A word is an answer, a commitment, a help, or that somebody joined; the end of a break counts as one.
+    Weeks without a check-in, or in which everybody was away, are passed over.
+    """
+    members = squads.roster.of(squad.id)
+    since = max((one.joined for one in members), default=week)
+    if squad.away is not None and squad.away.last is not None:
+        since = max(since, squad.away.last)
+    since = max((one.day for one in squads.weeks.helps(squad.id, since, week)), default=since)
+    silent = 0
+    if since >= week or _spoken_in(squads, squad, week, [week]):
+        return False
+    begun = reversed(squads.check_ins.scheduled(squad.id, since, week - _DAY))
+    for first, found in groupby(begun, itemgetter(0)):
+        days = [day for _, day in found]
+        if first <= since or _spoken_in(squads, squad, first, days):
+            return False
+        silent += any(not one.away_on(day) for one in members for day in days)
+        if silent == most:
+            return True
+    return False
+
+
+def _spoken_in(squads: Squads, squad: Squad, week: date, days: Sequence[date]) -> bool:
+    """Whether anybody committed to something in that week, or answered on one of these days."""
+    answered = (squads.check_ins.answers(squad.id, day, day) for day in days)
+    return any(answered) or bool(squads.weeks.commitments(squad.id, week))
 
 
 def newly_quiet_of(squads: Squads, squad: Squad, day: date) -> list[tuple[Member, date]]:

@@ -89,6 +89,10 @@ class Numbers:
     taper_days: int = 7
     """Then there is one prompt in so many days."""
 
+    # Squads
+    squad_silent_weeks: int = 3
+    """After so many weeks in which nobody said anything a squad takes a break."""
+
     # Figures
     too_few: int = 5
     """Below this many interactions a period says little, and says so."""

@@ -51,6 +51,7 @@ async def test_a_squad_is_as_it_was_set(store: DatabaseStore) -> None:
             target=20,
             partners=Partners.KEPT,
             away=Away(MONDAY, MONDAY + DAY),
+            resting=True,
             ranking=True,
             country="DE",
             region="BY",

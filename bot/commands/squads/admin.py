@@ -13,6 +13,7 @@ from bot.commands.squads.joining import out
 from bot.commands.squads.posts import check_in, week_post
 from bot.commands.squads.publish import refresh
 from bot.commands.squads.recap import recap
+from bot.commands.squads.resting import without_break
 from bot.core.codes import digest
 from bot.core.ports import Stores
 from bot.core.squad_views import recap_of
@@ -37,14 +38,15 @@ def pause(turn: Turn, value: str) -> Sequence[Say]:
     away = read_away(value, local(turn, squad))
     if away is None:
         raise Refusal("squad-away-unread", given=value)
-    kept = replace(squad, away=away)
+    kept = replace(squad, away=away, resting=False)
     turn.stores.squads.save(kept)
     return [Say((Phrase("squad-on-break"),), aloud=True).also(pause_row(turn, kept))]
 
 
 def resume(turn: Turn, value: str) -> Sequence[Say]:
     """/squad resume: the break is over."""
-    kept = replace(administered(turn), away=None)
+    squad = administered(turn)
+    kept = without_break(squad, today(squad, turn.now))
     turn.stores.squads.save(kept)
     return [Say((Phrase("squad-goes-on"),), aloud=True).also(upcoming(turn, kept))]
 

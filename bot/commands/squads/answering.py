@@ -9,10 +9,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.commands.squads.card import upcoming
 from bot.commands.squads.filling import fill
 from bot.commands.squads.here import here
 from bot.commands.squads.plans import begin
 from bot.commands.squads.publish import refresh
+from bot.commands.squads.resting import awake
 from bot.commands.squads.settings import is_yes
 from bot.commands.squads.whose import meant, member
 from bot.core.command import Arg, Command, Takes
@@ -83,11 +85,11 @@ def _settle(turn: Turn, squads: Sequence[Squad], facts: Mapping[str, str]) -> Se
     if len(squads) > 1:
         question = _ask(turn, facts)
         return [say("squad-checkin-which").offering(*(_squad(one, question) for one in squads))]
-    squad = squads[0]
-    member(turn, squad)
+    member(turn, squads[0])
+    squad = awake(turn.stores, squads[0], turn.now)
     day = today(squad, turn.now)
     if begin(turn.stores, squad, day, turn.now, turn.guide.holidays) is None:
-        raise Refusal("squad-no-check-in", squad=squad.name)
+        return [say("squad-no-check-in", squad=squad.name).also(upcoming(turn, squad))]
     if not facts["state"]:
         return [_how(turn, squad, day, facts)]
     state, words = State(facts["state"]), facts["words"]

@@ -42,7 +42,7 @@ def upcoming(turn: Turn, squad: Squad) -> Phrase:
     if day == planned.day and planned.due_at <= turn.now:
         return Phrase("squad-next-now")
     if day is None:
-        return Phrase("squad-paused")
+        return Phrase("squad-resting" if squad.resting else "squad-paused")
     return phrase("squad-next", day=when(day, today(squad, turn.now)), time=squad.check_in)
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.commands.squads.asking import in_one
 from bot.commands.squads.publish import publish, refresh_week
+from bot.commands.squads.resting import awake
 from bot.commands.squads.settings import NO, is_yes
 from bot.commands.squads.whose import member
 from bot.commands.understood import own_thing
@@ -44,7 +45,7 @@ def committing(turn: Turn, squad: Squad, words: str) -> Sequence[Say]:
         raise Refusal("squad-no-words")
     made = Commitment(person=me.person, week=week, what=what, when=at, where=where)
     turn.stores.squads.weeks.commit(squad.id, made, turn.now)
-    _show(turn, squad, week)
+    _show(turn, awake(turn.stores, squad, turn.now), week)
     back = choice("choice-squad-uncommit", "uncommit", squad=squad.id)
     return [say("squad-committed", words=worded(made), squad=squad.name).offering(back)]
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from bot.commands.squads.resting import awake
 from bot.commands.squads.whose import meant, member, named
 from bot.core.command import Arg, Command, Takes
 from bot.core.turn import Turn
@@ -53,6 +54,7 @@ def _noted(turn: Turn, squad: Squad, by: Member) -> Say:
     if by.person == me.person:
         raise Refusal("squad-helped-self")
     turn.stores.squads.weeks.helped(squad.id, Help(by.person, me.person, today(squad, turn.now)))
+    awake(turn.stores, squad, turn.now)
     if turn.group is not None:
         return replace(say("squad-helped-aloud", by=by.name, whom=me.name), aloud=True)
     return say("squad-helped-noted", by=by.name, squad=squad.name)

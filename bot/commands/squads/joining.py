@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.commands.squads.card import recount
 from bot.commands.squads.here import here
 from bot.commands.squads.publish import refresh, refresh_week
+from bot.commands.squads.resting import awake
 from bot.commands.squads.whose import member
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
@@ -29,7 +30,7 @@ def join(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     joined = known.joined if known is not None and known.left == day else day
     name = free_name(turn, squad, turn.person.name)
     turn.stores.squads.roster.put(squad.id, Member(person=turn.person.id, name=name, joined=joined))
-    shown(turn, squad)
+    shown(turn, awake(turn.stores, squad, turn.now))
     share = choice("choice-squad-share", "mysquadset", squad=squad.id, part="share", value="on")
     mine = choice("choice-squad-mine", "mysquad", squad=squad.id)
     return [say("squad-joined", squad=squad.name, name=name).offering(share, mine)]

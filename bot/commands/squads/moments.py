@@ -7,9 +7,10 @@ from bot.commands.squads.notices import ask_what_became, make_known, tell_partne
 from bot.commands.squads.plans import begin, is_off
 from bot.commands.squads.posts import WEEK
 from bot.commands.squads.publish import publish, refresh
+from bot.commands.squads.resting import rest
 from bot.core.address import Address
 from bot.core.meeting import Meeting, Meets
-from bot.core.squad_views import draw_of, recap_of
+from bot.core.squad_views import draw_of, recap_of, silent_for
 from bot.core.squads import COMMITMENTS, RECAP
 from bot.core.turn import Turn
 from bot.domain.squads.hours import Moment, today
@@ -62,12 +63,16 @@ def turns(meeting: Meeting) -> None:
     week = squad.week(today(squad, now))
     if stores.squads.check_ins.posts(squad.id, COMMITMENTS, week):
         return
+    if not stores.squads.roster.of(squad.id):
+        return
     until = now + _DAY
     seen = recap_of(stores.squads, squad, week - WEEK)
     if _worth_telling(seen):
         publish(stores, squad, RECAP, week, now, until=until)
-    on_break = squad.away is not None and squad.away.holds(week)
-    if on_break or not stores.squads.roster.of(squad.id):
+    if squad.away is not None and squad.away.holds(week):
+        return
+    if silent_for(stores.squads, squad, week, meeting.guide.numbers.squad_silent_weeks):
+        rest(stores, squad, now)
         return
     groups = draw_of(stores.squads, squad, week, meeting.random).groups
     rounds = stores.squads.weeks.rounds(squad.id, 1)

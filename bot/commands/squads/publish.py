@@ -42,21 +42,21 @@ def publish(
 ) -> None:
     """Change the posts there are; with `until` one is made where there is none, wanted until then.
 
-    A channel that the squad has left is told nothing more.
+    A channel that the squad has left is told nothing more, and a squad without members nothing new.
     """
     post = {"squad": squad.id, "kind": kind, "day": day.isoformat()}
     lives = stores.squads.channels(squad.id)
     posts = [one for one in stores.squads.check_ins.posts(squad.id, kind, day) if one.address in lives]
     for one in posts:
         stores.outbox.post(one.address, post, now, edits=one.row)
-    if until is None:
-        return
     there = {one.address for one in posts}
-    for address in lives:
-        if address not in there:
-            row = stores.outbox.post(address, post | {"first": True}, now, until=until)
-            if row is not None:
-                stores.squads.check_ins.posted(squad.id, kind, day, Post(address, row))
+    new = [address for address in lives if address not in there]
+    if until is None or not new or not stores.squads.roster.of(squad.id):
+        return
+    for address in new:
+        row = stores.outbox.post(address, post | {"first": True}, now, until=until)
+        if row is not None:
+            stores.squads.check_ins.posted(squad.id, kind, day, Post(address, row))
 
 
 def told(stores: Stores, post: Mapping[str, Any], now: datetime) -> Say | None:

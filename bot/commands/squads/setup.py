@@ -6,10 +6,11 @@ from bot.commands.squads import admin, ending, joining, mine, settings
 from bot.commands.squads.card import JOIN, LEAVE, PARTS, card
 from bot.commands.squads.here import here
 from bot.commands.squads.plans import plan
+from bot.commands.squads.resting import awake
 from bot.core.command import Arg, Command, Takes
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
-from bot.domain.say import Listing, Say, say
+from bot.domain.say import Listing, Phrase, Say, say
 from bot.domain.squads.squad import Squad
 from bot.domain.squads.words import NAME, tidy
 
@@ -52,11 +53,14 @@ def _set_up(turn: Turn, typed: str) -> Say:
 
 def _looked_at(turn: Turn, lives: Squad) -> Say:
     """An admin shows it to everybody; anybody else is told alone what it is and whether they are in it."""
-    shown = card(turn, lives)
-    if turn.by_admin:
-        return shown
     member = turn.stores.squads.roster.get(lives.id, turn.person.id)
     there = member is not None and member.left is None
+    squad = awake(turn.stores, lives, turn.now) if there or turn.by_admin else lives
+    shown = card(turn, squad)
+    if squad != lives:
+        shown = shown.also(Phrase("squad-goes-on"))
+    if turn.by_admin:
+        return shown
     name = member.name if member is not None else ""
     mine = say("squad-you-in", name=name) if there else say("squad-you-out")
     told = Say(shown.paragraphs).also(*mine.paragraphs)

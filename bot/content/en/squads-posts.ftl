@@ -17,6 +17,7 @@ squad-more = { $count } more
 squad-more-lines = and { $count } more
 squad-week = { $squad }, the week of { $week }
 squad-week-ask = What do you want from this week? Say what, when and where; it stands here in your words.
+squad-rests = It has been quiet in «{ $squad }» for a while, and that is fine: we take a break. The first /checkin, /commit or /squad here brings us back.
 
 # Labels of choices
 choice-squad-done = Done

@@ -13,6 +13,7 @@ squad-count = { $count ->
 squad-next = Next check-in: { $day }, { $time }.
 squad-next-now = Today's check-in comes right away.
 squad-paused = We are on a break, until somebody ends it: /squad resume.
+squad-resting = We rest until somebody says something: /checkin, /commit or /squad.
 squad-you-in = You are in, as { $name }.
 squad-you-out = You are not in. Join with /squad join, or with the button below the squad's own message.
 choice-squad-join = Join

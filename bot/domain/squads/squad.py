@@ -32,8 +32,9 @@ class Squad:
     `zone` is an IANA name, and every day of the squad is a date there. `week_start` and `days` (those with a
     check-in) are ISO weekdays. The check-in opens at the local time `check_in` for `window` minutes.
     `goal` is the squad's own in words, `target` how many done days it wants of all members together in a
-    week, 0 for no number. `away` is a break of the whole squad, also one made by pausing it. `country`
-    and `region` (ISO 3166) have public holidays kept, "" for none. Raises ValueError for what makes no sense.
+    week, 0 for no number. `away` is a break of the whole squad, also one made by pausing it;
+    `resting` says that it came of silence, and that a word ends it. `country` and `region` (ISO 3166) have
+    public holidays kept, "" for none. Raises ValueError for what makes no sense.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Squad:
     target: int = 0
     partners: Partners = Partners.WEEKLY
     away: Away | None = None
+    resting: bool = False
     ranking: bool = False
     country: str = ""
     region: str = ""

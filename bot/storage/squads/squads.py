@@ -37,6 +37,7 @@ PLAIN = (
     "window",
     "goal",
     "target",
+    "resting",
     "ranking",
     "country",
     "region",
@@ -206,7 +207,7 @@ def _maybe(row: Row | None) -> Squad | None:
 def _squad(row: Row) -> Squad:
     plain = {name: getattr(row, name) for name in PLAIN}
     return Squad(
-        **plain | {"ranking": bool(row.ranking)},
+        **plain | {"resting": bool(row.resting), "ranking": bool(row.ranking)},
         id=row.id,
         owner=row.owner_id,
         check_in=time.fromisoformat(row.check_in),

@@ -35,6 +35,7 @@ squad = Table(
     Column("partners", String(8), nullable=False),  # "weekly", "kept" or "off"
     Column("away_from", Date, nullable=True),
     Column("away_until", Date, nullable=True),
+    Column("resting", Boolean, nullable=False),  # that break came of silence, and a word ends it
     Column("ranking", Boolean, nullable=False),
     Column("country", String(2), nullable=False),
     Column("region", String(8), nullable=False),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.commands.squads import admin, ending, joining, mine, settings
+from bot.commands.squads import admin, ending, helping, joining, mine, settings
 from bot.commands.squads.card import JOIN, LEAVE, PARTS, card
 from bot.commands.squads.here import here
 from bot.commands.squads.plans import plan
@@ -22,6 +22,8 @@ def squad(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """/squad: the squad that lives here; by an admin where none does, it is set up. /squad WORD VALUE."""
     word, _, value = args.get("change", "").strip().partition(" ")
     word, value = word.lower(), value.strip()
+    if word == "help":
+        return [helping.told(turn)]
     if turn.group is None:
         return mine.alone(turn, word, value)
     lives = turn.stores.squads.at(turn.group)
@@ -35,7 +37,9 @@ def squad(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
         return VERBS[word](turn, value)
     if word in mine.VERBS:
         return mine.VERBS[word](turn, here(turn), value)
-    raise Refusal("squad-what", given=word, parts=Listing((*PARTS, *VERBS)))
+    here(turn)
+    known = ("join", *mine.VERBS, *((*PARTS, *VERBS) if turn.by_admin else ()))
+    raise Refusal("squad-what", given=word, parts=Listing(tuple(dict.fromkeys(known))))
 
 
 def _set_up(turn: Turn, typed: str) -> Say:

@@ -24,7 +24,17 @@ squad-none-here = There is no squad here. Somebody who administers this channel 
 squad-name-wanted = What shall the squad be called? /squad name and then its name sets it up.
 squad-admins-only = Only somebody who administers this channel can do that, and only from here.
 squad-gone = That squad is no more.
-squad-what = I know no «{ $given }» here. You can set: { $parts }. /help squad tells more.
+squad-what = I know no «{ $given }» here. There is: { $parts }. /squad help tells more.
+squad-help-here =
+    /squad shows the squad that lives here; /squad join and /squad leave are up to you.
+    /checkin done says how your day is going, /commit three calls what you want from the week, /helped Ben who helped you.
+    /partner says who your partner is. /squad away until Monday and /squad back are your days off.
+squad-help-admin = You administer this channel: /squad settings shows what can be set, such as /squad time 9:30. /squad pause until Monday, /squad resume, /squad preview, /squad code, /squad remove Ben, /squad export and /squad end are yours as well.
+squad-help-alone =
+    /squad shows what your squad sees of you, and lets you change it: /squad share on, /squad tell on, /squad as Ana, /squad not with Ben.
+    /squad away until Monday and /squad back are your days off, /squad history your weeks, /squad leave the way out.
+    /checkin done, /commit three calls, /helped Ben and /partner work here, too.
+squad-help-more = /help squad has all of it.
 
 # Settings
 squad-kept = Kept.

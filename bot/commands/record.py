@@ -55,6 +55,7 @@ class Record:
     _met: dict[str, int | None] = field(default_factory=dict)
     _introduction: int | None = None
     _happened: list[tuple[int, date]] = field(default_factory=list)
+    _names: dict[int, str] = field(default_factory=dict)
     _plans: set[int] = field(default_factory=set)
 
     def run(self) -> "Record":
@@ -155,7 +156,9 @@ class Record:
         return contact
 
     def _name(self, contact: int) -> str:
-        return self.new.get(contact) or self.memory.name(contact)
+        if contact not in self._names:
+            self._names[contact] = self.new.get(contact) or self.memory.name(contact)
+        return self._names[contact]
 
     def _alone(self, reading: Reading) -> bool:
         """True for the only call or meeting of the message, which may then be called by its own word."""

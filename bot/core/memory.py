@@ -98,7 +98,7 @@ class Memory:
     @contextmanager
     def together(self) -> Iterator[None]:
         """What is written inside is derived once, at the end; until then contacts read as before."""
-        outer, self._turn.written = self._turn.written, {}
+        outer, self._turn.written = self._turn.written, []
         try:
             yield
         finally:
@@ -255,19 +255,20 @@ class Memory:
 
     def _write(self, entries: Sequence[Entry]) -> list[Entry]:
         written = [self._ledger.append(self._turn.workspace, entry) for entry in entries]
-        if written:
-            self._turn.stores.days.recount(self._turn.workspace, min(map(self._counts_from, written)))
-        contacts = dict.fromkeys(entry.contact for entry in entries)
         if self._turn.written is None:
-            self._derive(contacts)
+            self._derive(written)
         else:
-            self._turn.written |= contacts
+            self._turn.written += written
         return written
 
-    def _derive(self, contacts: Iterable[int]) -> None:
-        cadences = self._turn.stores.cadences.of(self._turn.workspace)
+    def _derive(self, written: Sequence[Entry]) -> None:
+        """Bring up to date what follows from new entries."""
+        if not written:
+            return
         self._turn.known.clear()
-        for contact in contacts:
+        self._turn.stores.days.recount(self._turn.workspace, min(map(self._counts_from, written)))
+        cadences = self._turn.stores.cadences.of(self._turn.workspace)
+        for contact in dict.fromkeys(entry.contact for entry in written):
             for found in refresh(self._ledger, self._turn.workspace, contact, self._numbers, cadences):
                 self._know(found)
 

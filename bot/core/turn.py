@@ -12,6 +12,7 @@ from bot.core.ports import Stores
 from bot.core.squads import Holidays
 from bot.domain.challenge import Challenge
 from bot.domain.contact import Contact
+from bot.domain.entry import Entry
 from bot.domain.numbers import Numbers
 from bot.domain.person import Person
 
@@ -31,7 +32,7 @@ class Guide:
 class Turn:
     """`now` is aware UTC, `message` the inbox id of what is being answered, 0 where the
     bot speaks by itself. `known` are contacts as they are: whoever writes to the ledger clears it. `written`
-    are contacts that are to be derived anew once all is written (see Memory.together).
+    are entries that what follows from is brought up to date with together (see Memory.together).
 
     `address` is the chat in which the person is alone with the bot; `group` is where they wrote, if that is
     where others read along, `title` what that is called, `by_admin` says that they administer it, `whispers`
@@ -49,7 +50,7 @@ class Turn:
     random: Random
     guide: Guide
     known: dict[int, Contact] = field(default_factory=dict)
-    written: dict[int, None] | None = None
+    written: list[Entry] | None = None
     about: Queued | None = None
     pressed: bool = False
     gone: bool = False

@@ -4,7 +4,7 @@ import logging
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -12,6 +12,7 @@ from time import monotonic
 
 from bot.commands import AFTER, MEETS, SPOKEN, TOLD, registry
 from bot.commands.cut_off import cut_off
+from bot.commands.forget import erase_person
 from bot.commands.squads.recap import PICTURE
 from bot.content.catalogue import Words, locales
 from bot.content.holidays import PublicHolidays
@@ -62,6 +63,8 @@ ARTISTS: dict[str, Artist] = {PICTURE: RecapArtist(Words().phrase)}
 
 #: Who writes here can use this machine, or is a test.
 AT_HOME = ("terminal", "memory")
+#: Whoever sent a code to join an account, and said neither yes nor no, is forgotten after so long.
+JOINING = timedelta(days=1)
 
 
 def utc_now() -> datetime:
@@ -137,6 +140,7 @@ class App:
             clock=clock,
             random=random,
             locales=locales(),
+            erase=erase_person,
             after=AFTER,
         )
         by_platform = {transport.platform: transport for transport in transports}
@@ -172,7 +176,8 @@ class App:
         self._pump.stop()
 
     async def sweep(self) -> None:
-        """Forget what was said long ago."""
+        """Forget what was said long ago, and who wanted to join an account and didn't."""
+        await self._store.run(lambda stores: _leave_outside(stores, self._clock()))
         await sweep(self._store, self._clock())
 
     async def backup(self) -> Backup | None:
@@ -300,6 +305,11 @@ def _begin(stores: Stores, fresh: bytes, now: datetime) -> bytes:
     stores.outbox.release()
     stores.outbox.hasten(now, now + LONGEST_WAIT)
     return _token_key(stores, fresh)
+
+
+def _leave_outside(stores: Stores, now: datetime) -> None:
+    for person in stores.members.asking(now - JOINING):
+        stores.people.erase(person)
 
 
 def _token_key(stores: Stores, fresh: bytes) -> bytes:

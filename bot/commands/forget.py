@@ -1,15 +1,17 @@
 """What is really deleted: a contact with /forget, a person with /erase. Confirmed first, never undone."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from bot.commands.squads.traces import put_right
 from bot.commands.traces import Traces, names_of, wipe
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
+from bot.core.ports import Stores
 from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.kinds import Kind
+from bot.domain.person import Person
 from bot.domain.refusal import Refusal
 from bot.domain.say import Listing, Phrase, Say, choice, phrase, say
 from bot.understanding.names import fold
@@ -95,11 +97,16 @@ def erase_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | N
     turn.stores.questions.close(question.id)
     if text.strip().casefold() != "erase everything":
         return None
-    squads = turn.stores.squads.ever_of(turn.person.id)
-    turn.stores.people.erase(turn.person.id)
-    put_right(turn.stores, squads, turn.now)
+    erase_person(turn.stores, turn.person, turn.now)
     turn.gone = turn.deleted = True
     return [say("erased")]
+
+
+def erase_person(stores: Stores, person: Person, now: datetime) -> None:
+    """Delete them with everything that is theirs; what squads' posts still say of them goes, too."""
+    squads = stores.squads.ever_of(person.id)
+    stores.people.erase(person.id)
+    put_right(stores, squads, now)
 
 
 COMMANDS = (

@@ -9,6 +9,7 @@ from bot.core.address import Address
 from bot.core.codes import digest
 from bot.core.command import Arg, Command, Takes
 from bot.core.links import Offer, Owned
+from bot.core.members import Standing
 from bot.core.memory import Memory
 from bot.core.stores import Card
 from bot.core.timetable import plan
@@ -126,6 +127,9 @@ def _joined(turn: Turn, offer: Offer) -> Say:
     turn.stores.links.join(stays, goes)
     put_right(turn.stores, turn.stores.squads.of(stays.id), turn.now)
     turn.keep(replace(stays, started=stays.started or goes.started, offered=True))
+    for one in mine:
+        if _standing(turn, one) is Standing.ASKING:
+            turn.stores.members.stand(one.account, Standing.LINKED)
     memory = Memory(turn)
     for card, theirs in same:
         for member in members[card.id]:
@@ -140,8 +144,17 @@ def _joined(turn: Turn, offer: Offer) -> Say:
 
 
 def link_leave(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
-    """Join nothing."""
+    """Join nothing; nothing stays of whoever came for that alone."""
+    standings = {_standing(turn, one) for one in turn.stores.links.accounts(turn.person.id)}
+    if standings == {Standing.ASKING}:
+        turn.stores.people.erase(turn.person.id)
+        turn.gone = turn.deleted = True
     return [replace(say("link-left"), edits=True)]
+
+
+def _standing(turn: Turn, one: Owned) -> Standing:
+    held = turn.stores.members.held(one.account)
+    return Standing.IN if held is None else held.standing
 
 
 def unlink(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
@@ -178,13 +191,20 @@ def unlink_now(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     rest = [other for other in turn.stores.links.accounts(turn.person.id) if other.id != one.id]
     if not rest:
         raise Refusal("unlink-alone", choice("choice-link-how", "link"))
-    fresh = turn.stores.people.fresh(turn.person.name, turn.person.zone, turn.now)
-    turn.stores.links.part(one.id, fresh.id)
+    own = _standing(turn, one)
+    if own is Standing.IN and all(_standing(turn, other) is Standing.LINKED for other in rest):
+        raise Refusal("unlink-through", account=_platform(one))
+    if own is Standing.IN:
+        fresh = turn.stores.people.fresh(turn.person.name, turn.person.zone, turn.now)
+        turn.stores.links.part(one.id, fresh.id)
+    else:
+        turn.stores.members.drop(one.account)
     if turn.person.prompt_on == one.account.platform:
         turn.keep(replace(turn.person, prompt_on=""))
     here = _private(one) == turn.address
     turn.home = _private(rest[0]) if here else None
-    anew, stays = say("unlinked-here"), say("unlinked", account=_platform(one))
+    anew = say("unlinked-here" if own is Standing.IN else "unlinked-out")
+    stays = say("unlinked", account=_platform(one))
     _tell(turn, [one], anew)
     _tell(turn, rest, stays)
     return [replace(anew if here else stays, edits=True)]
@@ -201,8 +221,8 @@ def _tell(turn: Turn, owned: Sequence[Owned], what: Say) -> None:
     """Say it in the private chats of these accounts, but for the one where it is answered anyway."""
     for one in owned:
         home, whose = _private(one), turn.stores.people.find(one.account)
-        if home != turn.address and whose is not None:
-            turn.stores.outbox.put(home, whose.id, what, turn.now)
+        if home != turn.address:
+            turn.stores.outbox.put(home, None if whose is None else whose.id, what, turn.now)
 
 
 def _private(one: Owned) -> Address:

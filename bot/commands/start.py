@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.commands import day, link
 from bot.commands.understood import own_thing
 from bot.core.command import Arg, Command
+from bot.core.invitation import LETTER
 from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
@@ -23,16 +24,22 @@ MOST_ZONES = 5
 def start(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """From the first question on, with what is known already as the default.
 
-    A chat that was opened by a link may hand over a code: «l» and what /link takes. An invitation («i…») has
-    done its work by now.
+    A chat that was opened by a link may hand over a code: «l» and what /link takes. An invitation («i…»)
+    has done its work by now: an open question stays open.
     """
     code = args.get("payload", "").strip()
     if code.startswith(link.LETTER):
         return link.enter(turn, code.removeprefix(link.LETTER))
+    open_ = _open(turn) if code.lower().startswith(LETTER) else None
+    if open_ is not None:
+        turn.stores.questions.close(open_.id)
+        return [_with(say("start-in-already"), _ask(turn, open_.key))]
+    if code.lower().startswith(LETTER) and turn.person.started:
+        return [say("start-in-already")]
     for step in STEPS:
-        open_ = turn.stores.questions.find(turn.person.id, step)
-        if open_ is not None:
-            turn.stores.questions.close(open_.id)
+        asked = turn.stores.questions.find(turn.person.id, step)
+        if asked is not None:
+            turn.stores.questions.close(asked.id)
     greeting = say("start-again") if turn.person.started else say("start-welcome")
     return [_with(greeting, _ask(turn, STEPS[0]))]
 

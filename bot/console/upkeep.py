@@ -11,6 +11,7 @@ from bot.console.backup import backup, restore
 from bot.console.check import check
 from bot.console.health import health
 from bot.console.invite import invite
+from bot.console.members import members
 from bot.console.outbox import outbox
 from bot.console.problems import guarded, tell
 from bot.core.address import Account
@@ -80,7 +81,8 @@ async def export(chosen: Settings, parsed: argparse.Namespace) -> int:
 def _whose(stores: Stores, account: str | None) -> Person | None:
     if account is not None:
         platform, _, native = account.partition(":")
-        return stores.people.find(Account(platform, native))
+        held = stores.members.held(Account(platform, native))
+        return None if held is None else held.person
     people = stores.people.all()
     return people[0] if len(people) == 1 else None
 
@@ -95,4 +97,5 @@ COMMANDS: Mapping[str, Callable[[Settings, argparse.Namespace], Awaitable[int]]]
     "restore": restore,
     "outbox": outbox,
     "invite": invite,
+    "members": members,
 }

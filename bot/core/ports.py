@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 from bot.core.chats import Chats
 from bot.core.invitation import Invitations
 from bot.core.links import Links
+from bot.core.members import Members
 from bot.core.message import Outbound
 from bot.core.outbox import Outbox
 from bot.core.schedules import Commitments, Rhythms, Schedules
@@ -22,6 +23,8 @@ class Stores(Protocol):
 
     @property
     def people(self) -> People: ...
+    @property
+    def members(self) -> Members: ...
     @property
     def invitations(self) -> Invitations: ...
     @property

@@ -9,6 +9,7 @@ from random import Random
 from bot.core.answer import LONGEST_TEXT, Answering
 from bot.core.bounds import bounded
 from bot.core.gate import Gate, Shut
+from bot.core.members import Standing
 from bot.core.message import Inbound
 from bot.core.newcomer import newcomer
 from bot.core.outbox import Queued
@@ -27,11 +28,14 @@ log = logging.getLogger(__name__)
 Answer = Callable[[Turn, Inbound], Sequence[Say]]
 #: Does what follows from a turn, whatever it was.
 After = Callable[[Turn], None]
+#: Deletes a person with everything that is theirs, at that time.
+Erase = Callable[[Stores, Person, datetime], None]
 
 
 class Service:
     """Answers messages, each in one transaction. `clock` gives aware UTC, `locales` are the languages there
-    are words in. `after` is done at the end of each turn, in its transaction.
+    are words in. `after` is done at the end of each turn, in its transaction. `erase` is for those who were
+    put out and have no turn.
     """
 
     def __init__(
@@ -44,6 +48,7 @@ class Service:
         clock: Callable[[], datetime],
         random: Random,
         locales: Collection[str] = (),
+        erase: Erase,
         after: After = lambda turn: None,
     ) -> None:
         self._store = store
@@ -54,6 +59,7 @@ class Service:
         self._random = random
         self._locales = locales
         self._after = after
+        self._erase = erase
 
     async def handle(self, inbound: Inbound) -> int:
         """Decide, store and queue the reply, all or nothing; how many messages answer it.
@@ -93,6 +99,9 @@ class Service:
             return 0
 
         def work(stores: Stores) -> int:
+            held = stores.members.held(inbound.sender) if shut.why == "erased" else None
+            if held is not None and held.removed:
+                self._erase(stores, held.person, now)
             place = aside(stores, inbound)
             if place is None:
                 return 0
@@ -101,7 +110,10 @@ class Service:
             )
             return 1
 
-        return await self._store.run(work)
+        replies = await self._store.run(work)
+        if shut.why == "erased":
+            await self._store.scrub()
+        return replies
 
     async def _turn(self, inbound: Inbound, now: datetime, answer: Answer) -> int:
         replies, deleted = await self._store.run(lambda stores: self._take(stores, inbound, now, answer))
@@ -111,10 +123,12 @@ class Service:
 
     def _take(self, stores: Stores, inbound: Inbound, now: datetime, answer: Answer) -> tuple[int, bool]:
         """How many messages answer it, and whether something was deleted."""
-        person = stores.people.find(inbound.sender)
+        person, standing = stores.people.find(inbound.sender), Standing.IN
         if person is None:
-            inbound = self._gate.admit(stores, inbound, now)
-            person = newcomer(stores, inbound, now, self._locales)
+            inbound, standing = self._gate.admit(stores, inbound, now)
+            person = newcomer(stores, inbound, now, self._locales, standing)
+        else:
+            inbound = self._gate.known(stores, inbound, now)
         text = inbound.text if len(inbound.text) <= LONGEST_TEXT else ""
         message = stores.inbox.take(inbound.address, person.id, inbound.event, text, now)
         if message is None:
@@ -132,7 +146,7 @@ class Service:
         self._after(turn)
         fresh = not (turn.person.started or turn.person.offered or turn.gone)
         joining = any(reply.key.startswith("link-") for reply in replies)
-        if replies and not turn.group and fresh and not joining:
+        if replies and not turn.group and fresh and not joining and standing is Standing.IN:
             turn.keep(replace(turn.person, offered=True))
             if not any(reply.key.startswith("start-") for reply in replies):
                 replies.append(say("start-offer").offering(choice("choice-start", "start")))

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime, time
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, literal, select, update
 
 from bot.core.address import Account
+from bot.core.members import Standing
 from bot.domain.person import DEFAULT_PROMPT_AT, Person
 from bot.storage.channels import Channels
 from bot.storage.engine import Row, Transaction
@@ -16,16 +17,22 @@ from bot.storage.statement import Query
 
 FIELDS = ("workspace_id", "name", "locale", "zone", "prompt_at", "prompt_on", "about", "started", "offered")
 
-_COLUMNS = [person.c.id, *(person.c[name] for name in FIELDS)]
+#: What `person_of` needs of a row.
+COLUMNS = [person.c.id, *(person.c[name] for name in FIELDS)]
 FIND = Query(
     lambda: (
-        select(*_COLUMNS)
+        select(*COLUMNS)
         .join(account, account.c.person_id == person.c.id)
-        .where(account.c.platform == bindparam("platform"), account.c.native == bindparam("native"))
+        .where(
+            account.c.platform == bindparam("platform"),
+            account.c.native == bindparam("native"),
+            account.c.standing != literal(Standing.ASKING.value),
+            person.c.removed_at.is_(None),
+        )
     )
 )
-GET = Query(lambda: select(*_COLUMNS).where(person.c.id == bindparam("id")))
-ALL = Query(lambda: select(*_COLUMNS).order_by(person.c.id))
+GET = Query(lambda: select(*COLUMNS).where(person.c.id == bindparam("id")))
+ALL = Query(lambda: select(*COLUMNS).order_by(person.c.id))
 WORKSPACES = Query(lambda: select(workspace.c.id).order_by(workspace.c.id))
 ADD = Query(
     lambda: (
@@ -70,20 +77,20 @@ class PeopleStore:
         self.export = export
 
     def find(self, account: Account) -> Person | None:
-        """The person who writes from this account."""
+        """The person who writes from this account, if it is let in."""
         row = self._tx.one(FIND, platform=account.platform, native=account.native)
-        return None if row is None else _person(row)
+        return None if row is None else person_of(row)
 
     def get(self, person: int) -> Person:
         """The person with this id. Raises LookupError."""
         row = self._tx.one(GET, id=person)
         if row is None:
             raise LookupError("no such person")
-        return _person(row)
+        return person_of(row)
 
     def all(self) -> list[Person]:
         """Everybody who uses this installation."""
-        return [_person(row) for row in self._tx.all(ALL)]
+        return [person_of(row) for row in self._tx.all(ALL)]
 
     def workspaces(self) -> list[int]:
         """The ids of all workspaces."""
@@ -127,7 +134,8 @@ def _values(person: Person) -> dict[str, object]:
     }
 
 
-def _person(row: Row) -> Person:
+def person_of(row: Row) -> Person:
+    """The person that a row with COLUMNS holds."""
     fields = {name: getattr(row, name) for name in FIELDS if name not in ("workspace_id", "prompt_at")}
     return Person(
         id=row.id, workspace=row.workspace_id, prompt_at=time.fromisoformat(row.prompt_at), **fields

@@ -43,6 +43,7 @@ person = Table(
     Column("started", Boolean, nullable=False, server_default=NO),
     Column("offered", Boolean, nullable=False, server_default=NO),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("removed_at", UtcDateTime, nullable=True),  # since when they are let in no more
     sqlite_autoincrement=True,  # ids stand in buttons and must not be used twice
 )
 
@@ -54,6 +55,7 @@ account = Table(
     of("person"),
     Column("platform", String(16), nullable=False),
     Column("native", String(64), nullable=False),
+    Column("standing", String(8), nullable=False, server_default=text("'in'")),  # "in", "linked" or "asking"
     Column("created_at", UtcDateTime, nullable=False),
     UniqueConstraint("platform", "native"),
     Index(None, "person_id"),

@@ -16,6 +16,7 @@ from bot.storage.inbox import InboxStore
 from bot.storage.invitations import InvitationStore
 from bot.storage.ledger import LedgerStore
 from bot.storage.links import LinkStore
+from bot.storage.members import MemberStore
 from bot.storage.notices import NoticeStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.people import PeopleStore
@@ -35,6 +36,7 @@ class TransactionStores:
     def __init__(self, transaction: Transaction, directories: Directories) -> None:
         channels = Channels(transaction)
         self.people = PeopleStore(transaction, channels, partial(export, transaction))
+        self.members = MemberStore(transaction)
         self.invitations = InvitationStore(transaction)
         self.chats = ChatStore(transaction, channels)
         self.inbox = InboxStore(transaction, channels)

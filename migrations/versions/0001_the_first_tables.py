@@ -30,6 +30,7 @@ def upgrade() -> None:
         sa.Column("started", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.Column("offered", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("removed_at", UtcDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sqlite_autoincrement=True,
     )
@@ -45,6 +46,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("platform", sa.String(length=16), nullable=False),
         sa.Column("native", sa.String(length=64), nullable=False),
+        sa.Column("standing", sa.String(length=8), server_default=sa.text("'in'"), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_account_person_id_person"), ondelete="CASCADE"

@@ -245,7 +245,7 @@ async def test_the_same_press_again_is_no_second_try(guarded):
     first = house.telegram.write("ana", f"/start {code}")
     await house.hear(first)
 
-    assert await house.tell("ana", f"/start {code}") == ["start-welcome"]
+    assert await house.tell("ana", f"/start {code}") == ["start-in-already"]
     assert await house.hear(first) == []
 
 
@@ -308,6 +308,21 @@ def broken(turn: object, inbound: object) -> None:
     raise RuntimeError("broken")
 
 
+@pytest.mark.parametrize("way", ["{}", "/start {}", "https://t.me/rapport_bot?start={}"])
+async def test_whoever_is_in_needs_none_and_uses_none_up(guarded, way):
+    """What was asked stays open, and the invitation lets somebody else in."""
+    house = await guarded(INVITED)
+    await house.tell("ana", house.invitation())
+    code = house.invitation()
+
+    assert await house.tell("ana", way.format(code)) == ["start-in-already"]
+    assert "What shall I call you?" in house.said[-1].text or "Shall I call you" in house.said[-1].text
+    await house.tell("ana", "Ana")
+    assert "Hello Ana." in house.said[-1].text
+    assert code not in str(house.rows())
+    assert await house.tell("eve", code) == ["start-welcome"]
+
+
 # Joining an account
 
 
@@ -319,6 +334,123 @@ async def test_a_code_of_somebody_who_is_in_lets_their_other_account_in(guarded)
 
     assert "link-preview" in await house.tell("ana", f"/link {code}", chat=house.discord)
     assert await house.tell("eve", f"/link {code[:-1]}", chat=house.discord) == ["access-link"]
+
+
+async def joining(house: Guarded) -> str:
+    """Ana is invited on Telegram, and Eve sends her code on Discord; the code."""
+    await house.tell("ana", house.invitation())
+    await house.tell("ana", "/link")
+    code = house.code_to_link()
+    assert await house.tell("eve", f"/link {code}", chat=house.discord) == ["link-preview"]
+    return code
+
+
+async def press(house: Guarded, who: str, label: str) -> list[str]:
+    """Somebody on Discord presses what was shown last with that label."""
+    said, token = next(
+        (one, button.token)
+        for one in reversed(house.said)
+        for button in one.buttons
+        if button.label == label and one.address.platform == "discord"
+    )
+    shown = house.discord.write(who, "")
+    return await house.hear(replace(shown, token=token, pressed_on=""))
+
+
+async def test_whoever_leaves_it_is_a_stranger_of_whom_nothing_is_stored(guarded):
+    house = await guarded(INVITED)
+    await joining(house)
+
+    assert await press(house, "eve", "Leave it") == ["link-left"]
+    assert [row[2:4] for row in house.rows()["account"]] == [("telegram", "ana")]
+    assert len(house.rows()["person"]) == 1
+    assert await house.tell("eve", "hello", chat=house.discord) == ["access-invite"]
+
+
+async def test_whoever_only_asks_to_join_can_do_nothing_else(guarded):
+    house = await guarded(INVITED)
+    code = await joining(house)
+
+    assert await house.tell("eve", "had coffee with Maria Lopez", chat=house.discord) == ["access-invite"]
+    assert house.rows()["contact"] == []
+    assert await house.app.suggest(house.discord.write("eve", "").sender, "Mar") == []
+    assert await house.tell("eve", f"/link {code}", chat=house.discord) == ["link-preview"]
+    assert await house.tell("eve", "1", chat=house.discord) == ["link-told", "linked"]
+
+
+async def test_whoever_says_neither_is_forgotten_after_a_day(guarded):
+    house = await guarded(INVITED)
+    await joining(house)
+    house.passes(25 * 3600)
+    await house.app.sweep()
+
+    assert len(house.rows()["person"]) == 1
+    assert await house.tell("eve", "hello", chat=house.discord) == ["access-invite"]
+
+
+async def test_whoever_was_invited_while_they_asked_is_in_by_themselves(guarded):
+    house = await guarded(INVITED)
+    await joining(house)
+
+    assert await house.tell("eve", house.invitation(), chat=house.discord) == ["start-welcome"]
+    assert (await house.tell("eve", "/help", chat=house.discord))[0] == "help"
+    assert len(house.rows()["person"]) == 2
+
+
+async def joined(house: Guarded) -> None:
+    await joining(house)
+    await press(house, "eve", "Join the two")
+
+
+async def test_an_account_that_came_by_a_code_is_a_stranger_once_it_is_parted(guarded):
+    house = await guarded(INVITED)
+    await joined(house)
+    await house.tell("ana", "/unlink discord")
+    await house.tell("ana", "1")
+
+    assert sorted(one.key for one in house.said[-2:]) == ["unlinked", "unlinked-out"]
+    assert await house.tell("eve", "hello", chat=house.discord) == ["access-invite"]
+    assert await house.tell("ana", "/help") == ["help"]
+    assert len(house.rows()["person"]) == len(house.rows()["account"]) == 1
+
+
+async def test_the_account_that_the_others_are_in_through_stays(guarded):
+    """Else one invitation would let two people in: whoever was invited, and whoever came by a code."""
+    house = await guarded(INVITED)
+    await joined(house)
+    await house.tell("eve", "/unlink telegram", chat=house.discord)
+
+    assert await house.tell("eve", "1", chat=house.discord) == ["unlink-through"]
+    assert len(house.rows()["account"]) == 2
+
+
+async def test_an_invitation_has_a_joined_account_stand_for_itself(guarded):
+    house = await guarded(INVITED)
+    await joined(house)
+    code = house.invitation()
+
+    assert await house.tell("eve", code, chat=house.discord) == ["start-in-already"]
+    assert await house.tell("ben", code) == ["access-used"]
+    await house.tell("ana", "/unlink discord")
+    await house.tell("ana", "1")
+    assert (await house.tell("eve", "/help", chat=house.discord))[0] == "help"
+
+
+async def test_two_who_were_invited_are_both_in_after_they_part(guarded):
+    house = await guarded(INVITED)
+    await house.tell("eve", house.invitation(), chat=house.discord)
+    await joined_later(house)
+    await house.tell("ana", "/unlink discord")
+    await house.tell("ana", "1")
+
+    assert (await house.tell("eve", "/help", chat=house.discord))[0] == "help"
+
+
+async def joined_later(house: Guarded) -> None:
+    await house.tell("ana", house.invitation())
+    await house.tell("ana", "/link")
+    await house.tell("eve", f"/link {house.code_to_link()}", chat=house.discord)
+    await press(house, "eve", "Join the two")
 
 
 async def test_such_a_code_is_nothing_where_only_the_list_counts(guarded):

@@ -2,6 +2,9 @@
 
 access-invite = Hello! This Rapport is private. If you have an invitation, send me its code; if not, ask whoever runs me for one.
 access-allow = Hello! This Rapport is private. Ask whoever runs me to let you in: you are { $account }.
+access-removed = This Rapport is private, and you are not let in any more. What you told me is kept for you: all is here again if whoever runs me lets you in. If it should go, send /erase.
+access-erase = This deletes everything you ever told me, for good. If you are sure, send: erase everything
+access-erased = Everything about you is deleted.
 access-unknown = That is not an invitation I know. Is all of it there?
 access-used = That invitation has been used already. Please ask for a new one.
 access-expired = That invitation is no longer good. Please ask for a new one.

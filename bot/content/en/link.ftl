@@ -47,6 +47,8 @@ unlink-sure = Part { $account } from the rest? It starts again with nothing, and
 choice-unlink = Part them
 unlinked = On its own again: { $account }. Everything you told me stays here.
 unlinked-here = This account is on its own again. Everything you told me stays with the other; /start begins anew here.
+unlinked-out = This account is on its own again, and is a stranger to me: it was let in through the other. Everything you told me stays there.
+unlink-through = { $account } is the account that was invited; your others are in only through it. Part one of those instead, or send me an invitation from one of them first.
 
 help-link = Use me in several chats, as one person
     .more =

@@ -48,6 +48,25 @@ console-check-backup = ok: the newest backup is { $hours ->
 console-check-old-backup = wrong: the newest backup is { $hours } hours old. «rapport run» makes one every night, «rapport backup» now.
 console-check-no-backup = note: there is no backup yet. «rapport run» makes one every night, «rapport backup» now.
 
+console-members-one = { $number }  { $accounts }  { $name }, since { $since }, { $seen ->
+    [none] never wrote
+   *[other] last wrote { $seen }
+}{ $removed ->
+    [none] {""}
+   *[other] , put out { $removed }
+}
+console-members-count = { $count ->
+    [one] 1 person is let in.
+   *[other] { $count } people are let in.
+} «rapport members remove NUMBER» puts one out.
+console-members-not-yet = There is nobody yet. Start Rapport once, with «rapport run».
+console-members-none = There is no { $number }. «rapport members» shows the numbers.
+console-members-at-home = { $number } uses Rapport on this machine, and can't be put out of it.
+console-members-removed = { $number } is out: nothing more is said to them, and squads no longer count them. What they told Rapport is kept until they or you delete it: «rapport members remove { $number } --erase» does. «rapport members let-in { $number }», or a new invitation, lets them in again with all of it.
+console-members-erased = { $number } is out, with everything that was theirs. Older backups hold it until they go.
+console-members-in = { $number } is in already.
+console-members-let-in = { $number } is in again, with all that is theirs.
+
 console-invite-not-yet = Start Rapport once, with «rapport run»: invitations belong to a database that is in use.
 console-invite-link = { $count ->
     [one] Pass this on: opening it in Telegram and pressing Start lets one person in, until { $until } UTC.

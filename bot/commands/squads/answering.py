@@ -16,7 +16,7 @@ from bot.commands.squads.plans import begin
 from bot.commands.squads.publish import refresh
 from bot.commands.squads.resting import awake
 from bot.commands.squads.settings import is_yes
-from bot.commands.squads.whose import meant, member
+from bot.commands.squads.whose import labels, meant, member
 from bot.core.command import Arg, Command, Takes
 from bot.core.squads import CHECK_IN
 from bot.core.stores import Question
@@ -84,7 +84,11 @@ def _settle(turn: Turn, squads: Sequence[Squad], facts: Mapping[str, str]) -> Se
     """Ask for what is missing, else note it."""
     if len(squads) > 1:
         question = _ask(turn, facts)
-        return [say("squad-checkin-which").offering(*(_squad(one, question) for one in squads))]
+        return [
+            say("squad-checkin-which").offering(
+                *(_squad(id_, label, question) for id_, label in labels(turn, squads).items())
+            )
+        ]
     member(turn, squads[0])
     squad = awake(turn.stores, squads[0], turn.now)
     day = today(squad, turn.now)
@@ -122,9 +126,8 @@ def _with(facts: Mapping[str, str], squad: Squad, day: date) -> dict[str, str]:
     return {**facts, "squad": str(squad.id), "day": day.isoformat()}
 
 
-def _squad(squad: Squad, question: int) -> Choice:
-    does = Invocation("checkinset", {"question": str(question), "squad": str(squad.id)})
-    return Choice(does, phrase("choice-words", words=squad.name))
+def _squad(squad: int, label: Phrase, question: int) -> Choice:
+    return Choice(Invocation("checkinset", {"question": str(question), "squad": str(squad)}), label)
 
 
 def _state(state: State, question: int) -> Choice:

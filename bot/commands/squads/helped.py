@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.commands.squads.resting import awake
-from bot.commands.squads.whose import meant, member, named
+from bot.commands.squads.whose import labels, meant, member, named
 from bot.core.command import Arg, Command, Takes
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
-from bot.domain.say import Choice, Invocation, Say, phrase, say
+from bot.domain.say import Choice, Invocation, Phrase, Say, phrase, say
 from bot.domain.squads.hours import today
 from bot.domain.squads.squad import Member, Squad
 from bot.domain.squads.week import Help
@@ -28,13 +28,15 @@ def helped(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
         raise Refusal("squad-no-helper", given=args["member"])
     if len(found) > 1:
         shown = found[:MOST]
-        return [say("squad-helped-which").offering(*(_choice(squad, one) for squad, one in shown))]
+        called = labels(turn, [*{squad.id: squad for squad, _ in shown}.values()])
+        choices = (_choice(squad, called[squad.id], one) for squad, one in shown)
+        return [say("squad-helped-which").offering(*choices)]
     return [_noted(turn, *found[0])]
 
 
-def _choice(squad: Squad, one: Member) -> Choice:
+def _choice(squad: Squad, label: Phrase, one: Member) -> Choice:
     does = Invocation("helpedin", {"squad": str(squad.id), "person": str(one.person)})
-    return Choice(does, phrase("choice-squad-helper", name=one.name, squad=squad.name))
+    return Choice(does, phrase("choice-squad-helper", name=one.name, squad=label))
 
 
 def helped_in(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:

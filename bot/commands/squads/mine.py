@@ -6,14 +6,14 @@ from datetime import timedelta
 
 from bot.commands.squads import allowing, committing, history, partners, wishes
 from bot.commands.squads.absence import away, away_row, back
-from bot.commands.squads.asking import KEY, Verb, in_one
+from bot.commands.squads.asking import KEY, Verb, ask, in_one
 from bot.commands.squads.joining import part_with
-from bot.commands.squads.whose import meant, member
+from bot.commands.squads.whose import labels, meant, member
 from bot.core.command import Arg, Command, Takes
 from bot.core.stores import Question
 from bot.core.turn import Turn
 from bot.domain.refusal import Refusal
-from bot.domain.say import Choice, Listing, Say, choice, named, say
+from bot.domain.say import Choice, Invocation, Listing, Say, choice, say
 from bot.domain.squads.hours import today
 from bot.domain.squads.squad import Member, Squad
 from bot.understanding.names import fold
@@ -28,7 +28,11 @@ def alone(turn: Turn, word: str, value: str) -> Sequence[Say]:
         squads = meant(turn)
         if len(squads) == 1:
             return [_shown(turn, squads[0])]
-        return [say("squad-mine").offering(*(named(one.name, "mysquad", squad=one.id) for one in squads))]
+        shown = (
+            Choice(Invocation("mysquad", {"squad": str(id_)}), label)
+            for id_, label in labels(turn, squads).items()
+        )
+        return [say("squad-mine").offering(*shown)]
     if word not in VERBS:
         raise Refusal("squad-what", given=word, parts=Listing(tuple(VERBS)))
     return in_one(turn, word, value, VERBS[word])
@@ -104,7 +108,9 @@ def answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
         turn.stores.questions.close(question.id)
         return None
     squads = [one for one in turn.stores.squads.of(turn.person.id) if fold(one.name) == fold(text)]
-    return _picked(turn, question, squads[0]) if len(squads) == 1 else None
+    if len(squads) > 1:
+        return ask(turn, question.facts["word"], question.facts["value"], squads)
+    return _picked(turn, question, squads[0]) if squads else None
 
 
 def _picked(turn: Turn, question: Question, squad: Squad) -> Sequence[Say]:

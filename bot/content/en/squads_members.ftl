@@ -2,6 +2,9 @@
 
 squad-mine = You are in several squads. Which one?
 squad-which = In which squad?
+choice-squad-alike = { $squad }, { $where }
+choice-squad-numbered = { $squad } { $number }, { $where }
+squad-nowhere = no channel now
 squad-asked-over = That question is over. Say it again.
 squad-my-name = «{ $squad }» knows you as { $name }. It sees what you say at the check-in, what you want from the week, and when you are away.
 squad-my-share = What you log with me fills in your day there: done or partly, never what or with whom.

@@ -12,7 +12,7 @@ from bot.core.turn import Turn
 from bot.domain.kinds import INTERACTIONS, Kind, Outcome
 from bot.domain.say import Choice, Invocation, Listing, Phrase, Say, choice, phrase, say
 from bot.understanding.dates import find_dates
-from bot.understanding.occasion import occasion
+from bot.understanding.occasion import own_word
 from bot.understanding.report import Match, Mention, Reading, Report, Span
 
 #: What stands before the day of a promise.
@@ -102,7 +102,7 @@ class Record:
             if contact in self.new and not any(contact in one.new for one in self.logged):
                 new.append(contact)
         if names:
-            word = occasion(self.text) if self._alone(reading) else ""
+            word = own_word(self.text, self.report, reading.kind)
             what = did(
                 reading.kind, names, word, ask=reading.ask_kind or "", about=reading.words or self.text
             )
@@ -159,11 +159,6 @@ class Record:
         if contact not in self._names:
             self._names[contact] = self.new.get(contact) or self.memory.name(contact)
         return self._names[contact]
-
-    def _alone(self, reading: Reading) -> bool:
-        """True for the only call or meeting of the message, which may then be called by its own word."""
-        kinds = (Kind.MEETING, Kind.CALL)
-        return [one.kind in kinds for one in self.report.readings].count(True) == 1 and reading.kind in kinds
 
 
 def _followed(report: Report) -> list[Mention]:

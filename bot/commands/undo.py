@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from bot.commands.about import replied_to
 from bot.commands.amend import MAKING
-from bot.commands.telling import done, listing
+from bot.commands.telling import did, done, listing
+from bot.commands.understood import bare, understood
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
 from bot.core.stores import Question
@@ -14,6 +15,7 @@ from bot.domain.kinds import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.say import Phrase, Say, choice, phrase, say
 from bot.understanding.names.fold import is_handle
+from bot.understanding.occasion import occasion, own_word
 
 #: Questions about a message that are settled when it is taken back.
 DOUBTS = ("which", "wrote")
@@ -111,13 +113,21 @@ def sentences(turn: Turn, held: Iterable[Entry]) -> list[Phrase]:
 def _sentence(turn: Turn, entry: Entry) -> Phrase:
     name = _name(turn, entry.contact)
     if entry.kind is not Kind.UNDO and entry.replaces is not None:
-        return phrase("did-change", what=done(_as_it_stood(turn, entry), name))
+        return phrase("did-change", what=_in_their_words(turn, _as_it_stood(turn, entry), name))
     shown = _as_it_stood(turn, entry)
     if shown.kind is Kind.NAMED and _renames(turn, shown):
         return phrase("did-rename", people=shown.value)
     if shown.kind is Kind.HANDLE and not is_handle(shown.value):
         return phrase("did-phone", people=name)
-    return done(shown, name)
+    return _in_their_words(turn, shown, name)
+
+
+def _in_their_words(turn: Turn, entry: Entry, name: str) -> Phrase:
+    """«coffee with Maria Lopez», as the reply to the message said it."""
+    word = ""
+    if entry.kind in (Kind.MEETING, Kind.CALL) and occasion(entry.words):
+        word = own_word(entry.words, understood(turn, bare(entry.words)), entry.kind)
+    return did(entry.kind, [name], word) if word else done(entry, name)
 
 
 def _renames(turn: Turn, named: Entry) -> bool:

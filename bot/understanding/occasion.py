@@ -2,6 +2,9 @@
 
 import re
 
+from bot.domain.kinds import Kind
+from bot.understanding.report import Report
+
 #: Words that stand for the meeting or call itself.
 OCCASIONS = (
     "coffee",
@@ -35,6 +38,12 @@ def occasion(text: str) -> str:
         if _BEFORE.search(text[: found.start()]):
             return found.group().lower()
     return ""
+
+
+def own_word(text: str, report: Report, kind: Kind) -> str:
+    """What the text itself calls its only call or meeting, where that is of this kind; else ""."""
+    met = [one.kind for one in report.readings if one.kind in (Kind.MEETING, Kind.CALL)]
+    return occasion(text) if met == [kind] else ""
 
 
 def had_one(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Members join and leave by themselves; names tell them apart; what they wish is theirs."""
 
 import asyncio
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -126,3 +127,24 @@ async def test_a_wish_is_kept_by_the_draw() -> None:
 
         (said,) = await here.write("discord", "ben", "/partner")
         assert "Ana" in said.text
+
+
+async def test_a_card_of_a_squad_that_ended_makes_nobody_a_member_of_the_next() -> None:
+    async with scene() as here:
+        here.chats["telegram"].open_group(GROUP, ["ana"])
+        await here.write("telegram", "ana", "/squad", GROUP)
+        joins = here.chats["telegram"].press("ben", "Join", GROUP)
+        leaves = here.chats["telegram"].press("ana", "Leave", GROUP)
+        await here.write("telegram", "ana", "/squad end", GROUP)
+        await here.press("telegram", "ana", "End it")
+        gone = await here.tell(joins)
+        await here.write("telegram", "ana", "/squad name crew", GROUP)
+        await here.write("telegram", "ana", "/squad join", GROUP)
+
+        said = [*await here.tell(replace(joins, event="again")), *await here.tell(leaves)]
+
+        new = await here.do(lambda stores: stores.squads.at(here.chats["telegram"].address("", GROUP)))
+        assert new is not None
+        assert [one.name for one in await here.do(lambda stores: stores.squads.roster.of(new.id))] == ["Ana"]
+        assert "squad-none-here" in [one.key for one in gone]
+        assert [one.key for one in said].count("squad-other-here") == 2

@@ -12,7 +12,6 @@ from bot.domain.schedule import EVERY_DAY
 from bot.domain.squads.hours import Moment, next_moment, today
 from bot.domain.squads.squad import WORKDAYS, Squad
 
-JOIN, LEAVE = choice("choice-squad-join", "squadjoin"), choice("choice-squad-leave", "squadleave")
 SETTINGS = choice("choice-squad-settings", "squadsettings")
 #: How a card begins: by it the post is known when somebody joins by it.
 CARDS = ("squad-new", "squad-card", "squad-here-too")
@@ -23,7 +22,17 @@ def card(turn: Turn, squad: Squad, key: str = "squad-card") -> Say:
     count = len(turn.stores.squads.roster.of(squad.id))
     said = Say((_heading(squad, key),), aloud=True)
     said = said.also(row(squad, "goal"), row(squad, "time"), upcoming(turn, squad))
-    return said.also(phrase("squad-count", count=count)).offering(JOIN, LEAVE, SETTINGS)
+    return said.also(phrase("squad-count", count=count)).offering(join(squad), leave(squad), SETTINGS)
+
+
+def join(squad: Squad) -> Choice:
+    """The tap that makes somebody a member of this squad."""
+    return choice("choice-squad-join", "squadjoin", squad=squad.id)
+
+
+def leave(squad: Squad) -> Choice:
+    """The tap by which they leave it."""
+    return choice("choice-squad-leave", "squadleave", squad=squad.id)
 
 
 def _heading(squad: Squad, key: str) -> Phrase:

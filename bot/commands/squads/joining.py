@@ -22,9 +22,10 @@ SECOND = 2
 
 def join(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """Join the squad of this channel, or by a tap in private the one that it was about."""
-    squad = here(turn) if turn.group is not None else _tapped(turn, args.get("squad", ""))
+    squad = _meant(turn, args) if turn.group is not None else _tapped(turn, args.get("squad", ""))
     known = turn.stores.squads.roster.get(squad.id, turn.person.id)
     if known is not None and known.left is None:
+        recount(turn, squad)
         return [say("squad-in-already", squad=squad.name, name=known.name)]
     day = today(squad, turn.now)
     joined = known.joined if known is not None and known.left == day else day
@@ -34,6 +35,14 @@ def join(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     share = choice("choice-squad-share", "mysquadset", squad=squad.id, part="share", value="on")
     mine = choice("choice-squad-mine", "mysquad", squad=squad.id)
     return [say("squad-joined", squad=squad.name, name=name).offering(share, mine)]
+
+
+def _meant(turn: Turn, args: Mapping[str, str]) -> Squad:
+    """The squad that lives here. Raises Refusal where there is none, or what was pressed is of another."""
+    squad = here(turn)
+    if args.get("squad", str(squad.id)) != str(squad.id):
+        raise Refusal("squad-other-here", squad=squad.name)
+    return squad
 
 
 def _tapped(turn: Turn, squad: str) -> Squad:
@@ -49,7 +58,12 @@ def _tapped(turn: Turn, squad: str) -> Squad:
 
 def leave(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """Leave the squad of this channel."""
-    return part_with(turn, here(turn))
+    squad = _meant(turn, args)
+    known = turn.stores.squads.roster.get(squad.id, turn.person.id)
+    if known is None or known.left is not None:
+        recount(turn, squad)
+        return [say("squad-not-in", squad=squad.name)]
+    return part_with(turn, squad)
 
 
 def part_with(turn: Turn, squad: Squad) -> Sequence[Say]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from bot.commands.squads.card import row, settings, upcoming
+from bot.commands.squads.card import recount, row, settings, upcoming
 from bot.commands.squads.here import administered
 from bot.commands.squads.plans import plan
 from bot.commands.squads.publish import refresh
@@ -49,6 +49,7 @@ def tapped(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     squad = administered(turn)
     if "value" in args:
         squad = _kept(turn, squad, args["part"], args["value"])
+    recount(turn, squad)
     shown = settings(turn, squad, *_taps(squad), kept="value" in args)
     return [replace(shown, edits="value" in args)]
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.commands.squads import admin, ending, helping, joining, mine, settings
-from bot.commands.squads.card import JOIN, LEAVE, PARTS, card
+from bot.commands.squads.card import PARTS, card
+from bot.commands.squads.card import join as to_join
+from bot.commands.squads.card import leave as to_leave
 from bot.commands.squads.here import here
 from bot.commands.squads.plans import plan
 from bot.commands.squads.resting import awake
@@ -68,7 +70,7 @@ def _looked_at(turn: Turn, lives: Squad) -> Say:
     name = member.name if member is not None else ""
     mine = say("squad-you-in", name=name) if there else say("squad-you-out")
     told = Say(shown.paragraphs).also(*mine.paragraphs)
-    return told.offering(LEAVE if there else JOIN) if turn.whispers else told
+    return told.offering(to_leave(squad) if there else to_join(squad)) if turn.whispers else told
 
 
 def join(turn: Turn, value: str) -> Sequence[Say]:
@@ -98,7 +100,9 @@ VERBS: Mapping[str, Verb] = {
 COMMANDS = (
     Command("squad", squad, (Arg("change"),), group=True),
     Command("squadjoin", joining.join, (Arg("squad", Takes.NUMBER),), group=True, hidden=True),
-    Command("squadleave", joining.leave, group=True, private=False, hidden=True),
+    Command(
+        "squadleave", joining.leave, (Arg("squad", Takes.NUMBER),), group=True, private=False, hidden=True
+    ),
     Command("squadend", ending.end_now, group=True, private=False, hidden=True),
     Command("squadkeep", ending.keep, group=True, private=False, hidden=True),
     Command("squadsettings", settings.tapped, group=True, private=False, hidden=True),

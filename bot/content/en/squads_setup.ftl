@@ -24,6 +24,7 @@ squad-none-here = There is no squad here. Somebody who administers this channel 
 squad-name-wanted = What shall the squad be called? /squad name and then its name sets it up.
 squad-admins-only = Only somebody who administers this channel can do that, and only from here.
 squad-gone = That squad is no more.
+squad-other-here = That button is of a squad that lived here before. «{ $squad }» lives here now: /squad shows it.
 squad-what = I know no «{ $given }» here. There is: { $parts }. /squad help tells more.
 squad-help-here =
     /squad shows the squad that lives here; /squad join and /squad leave are up to you.

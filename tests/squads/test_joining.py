@@ -132,6 +132,8 @@ async def test_a_wish_is_kept_by_the_draw() -> None:
 async def test_a_card_of_a_squad_that_ended_makes_nobody_a_member_of_the_next() -> None:
     async with scene() as here:
         here.chats["telegram"].open_group(GROUP, ["ana"])
+        for name in ("ana", "ben"):
+            await here.write("telegram", name, "hello")
         await here.write("telegram", "ana", "/squad", GROUP)
         joins = here.chats["telegram"].press("ben", "Join", GROUP)
         leaves = here.chats["telegram"].press("ana", "Leave", GROUP)

@@ -153,4 +153,4 @@ def _name(turn: Turn, contact: int) -> str:
     return given[-1].value if given else ""
 
 
-COMMANDS = (Command("undo", undo, (Arg("message", Takes.NUMBER),)),)
+COMMANDS = (Command("undo", undo, (Arg("message", Takes.NUMBER, inner=True),)),)

@@ -31,12 +31,13 @@ class Takes(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Arg:
-    """An argument of a command."""
+    """An argument of a command. `inner`: only buttons give it, and no menu shows it."""
 
     name: str
     takes: Takes = Takes.TEXT
     required: bool = False
     options: tuple[str, ...] = ()
+    inner: bool = False
 
 
 Run = Callable[[Turn, Mapping[str, str]], Sequence[Say]]

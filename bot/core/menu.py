@@ -16,7 +16,9 @@ def menu(registry: Registry, words: Callable[[Phrase], str], *, group: bool) -> 
 
 
 def _listed(command: Command, words: Callable[[Phrase], str]) -> Listed:
-    args = tuple((arg, _short(words(Phrase(f"arg-{_key(arg.name)}")))) for arg in command.args)
+    args = tuple(
+        (arg, _short(words(Phrase(f"arg-{_key(arg.name)}")))) for arg in command.args if not arg.inner
+    )
     return Listed(command.name, _short(words(Phrase(command.help_key))), args)
 
 

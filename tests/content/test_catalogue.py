@@ -38,7 +38,7 @@ def listed() -> list[Command]:
 
 
 NAMES = [command.name for command in listed()]
-ARGS = {arg.name for command in listed() for arg in command.args}
+ARGS = {arg.name for command in listed() for arg in command.args if not arg.inner}
 
 #: What `*` stands for in each key that is put together at run time. Whoever puts a new one together enters it
 #: here: so it is known which keys there must be, and which nobody needs any more.

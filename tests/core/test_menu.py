@@ -28,6 +28,12 @@ async def test_a_menu_has_every_command_with_words_for_its_fields(house: Talk) -
     assert [(arg.name, words) for arg, words in size.args] == [("number", "How large, as a number")]
 
 
+async def test_what_only_buttons_give_is_in_no_menu(house: Talk) -> None:
+    (undo,) = (one for one in house.app.menu("en", group=False) if one.name == "undo")
+
+    assert undo.args == ()
+
+
 async def test_a_group_has_its_own_menu(house: Talk) -> None:
     names = [one.name for one in house.app.menu("en", group=True)]
 

@@ -10,7 +10,6 @@ arg-handle = Their handle, like @devjane
 arg-hours = From when until when, like 22:00-07:00, or off
 arg-into = The one who stays
 arg-kind = What you would ask for
-arg-message = Which of your messages; leave it out for the last one
 arg-name = Who it is about
 arg-new = What they are called from now on
 arg-number = How large, as a number

@@ -6,14 +6,14 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Connection, TextClause, create_engine
 
-from bot.storage.schema import metadata
+from bot.storage.statements.schema import metadata
 
 
 def render(kind: str, thing: Any, autogenerate: AutogenContext) -> str | Literal[False]:
     """How a migration spells a type of Rapport's own, and a default: as the schema does."""
-    if kind == "type" and type(thing).__module__ == "bot.storage.types":
+    if kind == "type" and type(thing).__module__ == "bot.storage.statements.types":
         name = type(thing).__name__
-        autogenerate.imports.add(f"from bot.storage.types import {name}")
+        autogenerate.imports.add(f"from bot.storage.statements.types import {name}")
         return f"{name}()"
     if kind == "server_default" and isinstance(thing.arg, TextClause):
         return f"sa.text({thing.arg.text!r})"

@@ -14,15 +14,15 @@ import threading
 from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import aiosqlite
-from sqlalchemy import Connection, Dialect, StaticPool, create_engine, event
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
-from sqlalchemy.exc import DBAPIError
 
 from bot.storage.statement import Row
 from bot.storage.transaction import DatabaseProblem, Job, Transaction
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 __all__ = ["Database", "DatabaseProblem", "Row", "Transaction", "database_path"]
 
@@ -31,7 +31,6 @@ T = TypeVar("T")
 LARGEST_BATCH = 256
 STATEMENTS_KEPT = 512
 MEMORY = ":memory:"
-DIALECT: Dialect = SQLiteDialect_pysqlite()
 
 # https://sqlite.org/rescode.html: the primary codes that have a name of ours.
 _KEYS = {
@@ -61,7 +60,6 @@ class Database:
 
     def __init__(self, connection: aiosqlite.Connection, thread: int, *, read_only: bool) -> None:
         self.read_only = read_only
-        self.dialect = DIALECT
         self._connection = connection
         self._thread = thread
         self._begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
@@ -113,7 +111,7 @@ class Database:
         """Run statements that define the schema: all of them, or none where one fails."""
         await self._alone(_define, tuple(statements))
 
-    async def reshape(self, change: Callable[[Connection], T]) -> T:
+    async def reshape(self, change: "Callable[[Connection], T]") -> T:
         """What `change` returns; it gets an SQLAlchemy connection to alter tables with, as one transaction.
 
         References are checked only at its end, as a table may be replaced on the way. Where one then leads
@@ -179,7 +177,7 @@ class Database:
             raise DatabaseProblem("closed")
         try:
             return await self._on_thread(function, *arguments)
-        except (sqlite3.Error, DBAPIError) as error:
+        except sqlite3.Error as error:
             _raise_named(error)
 
     async def _on_thread(self, function: Callable[..., T], *arguments: Any) -> T:
@@ -237,7 +235,7 @@ def _attempt(connection: sqlite3.Connection, job: Job[Any]) -> bool:
         except sqlite3.Error as error:
             _raise_named(error)
 
-    done = job.attempt(Transaction(DIALECT, execute))
+    done = job.attempt(Transaction(execute))
     if done and not connection.in_transaction:
         job.fail(RuntimeError("the work hid that its transaction was rolled back"))
         return False
@@ -290,17 +288,15 @@ def _define(connection: sqlite3.Connection, statements: Iterable[str]) -> None:
         _roll_back(connection)
 
 
-def _reshape(connection: sqlite3.Connection, change: Callable[[Connection], T]) -> T:
-    engine = create_engine(
-        "sqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
-    )
-    event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN IMMEDIATE"))
+def _reshape(connection: sqlite3.Connection, change: "Callable[[Connection], T]") -> T:
+    from bot.storage.upgrading import begun
+
     # Dropping a table deletes its rows, and whatever refers to them with ON DELETE CASCADE.
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
-        with engine.begin() as begun:
-            result = change(begun)
-            astray = begun.exec_driver_sql("PRAGMA foreign_key_check").first()
+        with begun(connection) as transaction:
+            result = change(transaction)
+            astray = transaction.exec_driver_sql("PRAGMA foreign_key_check").first()
             if astray is not None:
                 raise DatabaseProblem("constraint", f"rows of {astray[0]} refer to what is gone")
         return result
@@ -344,6 +340,5 @@ def _raise_named(error: Exception) -> NoReturn:
 
 def _problem(error: BaseException) -> BaseException:
     """A driver's error as a DatabaseProblem where it is one that has a name; anything else as it is."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    key = _KEYS.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
-    return DatabaseProblem(key, str(cause)) if key else error
+    key = _KEYS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    return DatabaseProblem(key, str(error)) if key else error

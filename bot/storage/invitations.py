@@ -1,13 +1,7 @@
 """Invitations that were used."""
 
-from sqlalchemy import bindparam, insert, select
-
+from bot.storage.compiled import invitations as sql
 from bot.storage.engine import Transaction
-from bot.storage.schema import invitation
-from bot.storage.statement import Query
-
-FIND = Query(lambda: select(invitation.c.mark).where(invitation.c.mark == bindparam("mark")))
-ADD = Query(lambda: insert(invitation).values(mark=bindparam("mark")))
 
 
 class InvitationStore:
@@ -18,7 +12,7 @@ class InvitationStore:
 
     def spend(self, mark: str) -> bool:
         """Whether it was still good; from now on it isn't."""
-        if self._tx.one(FIND, mark=mark) is not None:
+        if self._tx.one(sql.FIND, mark=mark) is not None:
             return False
-        self._tx.run(ADD, mark=mark)
+        self._tx.run(sql.ADD, mark=mark)
         return True

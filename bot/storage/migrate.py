@@ -1,38 +1,16 @@
-"""The schema's version, and bringing a database up to it. Alembic is imported only where one is behind."""
+"""The schema's version, and bringing a database up to it."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import (
-    Column,
-    Connection,
-    MetaData,
-    PrimaryKeyConstraint,
-    String,
-    Table,
-    create_mock_engine,
-    insert,
-    select,
-)
-
+from bot.storage.compiled.definition import TABLES, VERSION
 from bot.storage.engine import Database, DatabaseProblem
-from bot.storage.schema import metadata
-from bot.storage.statement import Query
 
 #: The newest migration. Whoever adds one changes this; a test compares.
 CURRENT = "0001"
-
-# Alembic's own table, as Alembic makes it.
-version = Table(
-    "alembic_version",
-    MetaData(),
-    Column("version_num", String(32), nullable=False),
-    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
-)
-STORED = Query(lambda: select(version.c.version_num))
+#: The table with a database's version: Alembic's own.
+ALEMBIC = "alembic_version"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +40,11 @@ class OlderSchema(Exception):
 async def stored(database: Database) -> str | None:
     """The version that `database` has, None where it is empty; DatabaseProblem `foreign` for another's."""
     tables = await database.tables()
-    if version.name not in tables:
+    if ALEMBIC not in tables:
         if tables:
             raise DatabaseProblem("foreign")
         return None
-    found: str | None = await database.run(lambda tx: tx.value(STORED))
+    found: str | None = await database.run(lambda tx: tx.value(VERSION))
     return found
 
 
@@ -84,13 +62,16 @@ async def ensure(
         return Migration(before, CURRENT)
     if database.read_only:
         raise OlderSchema(before)
-    if version.name in await database.tables():
+    if ALEMBIC in await database.tables():
         known(before)
         if before_upgrade is not None:
             await before_upgrade()
-        await database.reshape(upgrade)
+        from bot.storage.upgrading import to_newest
+
+        await database.reshape(to_newest(scripts()))
     else:
-        await database.define(definition(database.dialect.name))
+        # Several times quicker than running the migrations; a test compares what both make.
+        await database.define((*TABLES, f"INSERT INTO {ALEMBIC} VALUES ('{CURRENT}')"))  # noqa: S608
     return Migration(before, CURRENT)
 
 
@@ -102,44 +83,11 @@ def scripts() -> Path:
     return checkout / "migrations" if in_checkout else package / "_migrations"
 
 
-@cache
-def definition(dialect: str) -> tuple[str, ...]:
-    """The statements that make every table in an empty database, and name the version.
-
-    Several times quicker than running the migrations; a test compares what both make.
-    """
-    statements: list[str] = []
-
-    def note(statement: Any, *_: object) -> None:
-        statements.append(
-            str(statement.compile(dialect=engine.dialect, compile_kwargs={"literal_binds": True}))
-        )
-
-    engine = create_mock_engine(f"{dialect}://", note)
-    for tables in (metadata, version.metadata):
-        tables.create_all(engine, checkfirst=False)
-    note(insert(version).values(version_num=CURRENT))
-    return tuple(statements)
-
-
 def known(version: str | None) -> None:
     """NewerSchema where `version` isn't among the migrations here."""
-    from alembic.script import ScriptDirectory
-    from alembic.util import CommandError
-
     if version == CURRENT:
         return
-    try:
-        ScriptDirectory(str(scripts())).get_revisions(version or ())
-    except CommandError as error:
-        raise NewerSchema(version or "") from error
+    from bot.storage import upgrading
 
-
-def upgrade(connection: Connection) -> None:
-    """Run every migration that `connection` lacks."""
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(scripts()).replace("%", "%%"))
-    command.upgrade(config, "head")
+    if not upgrading.known(version, scripts()):
+        raise NewerSchema(version or "")

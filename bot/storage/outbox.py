@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import chain, product
 from typing import Any
 
 from bot.core import codec
@@ -9,14 +10,16 @@ from bot.core.address import Address
 from bot.core.outbox import NotAloud, Parked, Queued, Waiting
 from bot.core.schedules import Met
 from bot.domain.say import Say
-from bot.storage import outbox_statements as sql
 from bot.storage.channels import Channels, address
+from bot.storage.compiled import outbox as sql
 from bot.storage.engine import Row, Transaction
 
 #: As many letters as the column has.
 LONGEST_PROBLEM = 200
 #: Before anything was sent.
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
+#: What a row says that has no words yet.
+NO_WORDS = codec.encode(Say(()))
 
 
 class OutboxStore:
@@ -111,7 +114,7 @@ class OutboxStore:
             answers=None,
             event=None,
             edits=edits,
-            say=sql.NO_WORDS,
+            say=NO_WORDS,
             broadcast=True,
             due_at=now,
             until=until,
@@ -139,7 +142,7 @@ class OutboxStore:
             return None
         waiting = None if edits is None else self._tx.value(sql.WAITS_TO_EDIT, edits=edits, now=now)
         if waiting is not None:
-            self._tx.run(sql.UNWORD, id_=waiting, say=sql.NO_WORDS, prompt=post)
+            self._tx.run(sql.UNWORD, id_=waiting, say=NO_WORDS, prompt=post)
             return int(waiting)
         channel = self._channels.id(address)
         return self._wordless(channel, address.platform, None, post, now, edits=edits, until=until)
@@ -165,20 +168,27 @@ class OutboxStore:
 
         Replies come first, and what has been due longest.
         """
-        rows: list[Row] = []
-        for broadcast, most in ((False, replies), (True, broadcasts)):
-            if most > 0 and platforms:
-                rows += self._tx.all(sql.due(platforms, broadcast), now=now, most=most)
+        rows = self._due(platforms, now, replies, broadcast=False)
+        rows += self._due(platforms, now, broadcasts, broadcast=True)
         for row in rows:
             self._tx.run(sql.LEASE, id_=row.id, until=lease_until)
         return [_queued(row, claimed=1) for row in rows]
 
+    def _due(self, platforms: frozenset[str], now: datetime, most: int, *, broadcast: bool) -> list[Row]:
+        if most <= 0:
+            return []
+        lanes = (
+            self._tx.all(sql.DUE, platform=one, broadcast=broadcast, now=now, most=most) for one in platforms
+        )
+        rows = sorted(chain.from_iterable(lanes), key=lambda row: (row.due_at, row.id))
+        return rows[:most]
+
     def next_due(self, platforms: frozenset[str], after: datetime) -> datetime | None:
         """The earliest instant, after this one, at which a row of these platforms is due."""
-        if not platforms:
-            return None
+        lanes = product(platforms, (False, True))
         found = (
-            self._tx.value(sql.next_due(platforms, broadcast), after=after) for broadcast in (False, True)
+            self._tx.value(sql.NEXT_DUE, platform=one, broadcast=broadcast, after=after)
+            for one, broadcast in lanes
         )
         return min((one for one in found if one is not None), default=None)
 

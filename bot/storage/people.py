@@ -4,66 +4,13 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime, time
 
-from sqlalchemy import bindparam, delete, insert, literal, select, update
-
 from bot.core.address import Account
-from bot.core.members import Standing
 from bot.domain.person import DEFAULT_PROMPT_AT, Person
 from bot.storage.channels import Channels
+from bot.storage.compiled import people as sql
 from bot.storage.engine import Row, Transaction
-from bot.storage.schema import account, message, person, workspace
+from bot.storage.fields import PERSON
 from bot.storage.squads.traces import scrub
-from bot.storage.statement import Query
-
-FIELDS = ("workspace_id", "name", "locale", "zone", "prompt_at", "prompt_on", "about", "started", "offered")
-
-#: What `person_of` needs of a row.
-COLUMNS = [person.c.id, *(person.c[name] for name in FIELDS)]
-FIND = Query(
-    lambda: (
-        select(*COLUMNS)
-        .join(account, account.c.person_id == person.c.id)
-        .where(
-            account.c.platform == bindparam("platform"),
-            account.c.native == bindparam("native"),
-            account.c.standing != literal(Standing.ASKING.value),
-            person.c.removed_at.is_(None),
-        )
-    )
-)
-GET = Query(lambda: select(*COLUMNS).where(person.c.id == bindparam("id")))
-ALL = Query(lambda: select(*COLUMNS).order_by(person.c.id))
-WORKSPACES = Query(lambda: select(workspace.c.id).order_by(workspace.c.id))
-ADD = Query(
-    lambda: (
-        insert(person)
-        .values({name: bindparam(name) for name in (*FIELDS, "created_at")})
-        .returning(person.c.id)
-    )
-)
-SAVE = Query(
-    lambda: (
-        update(person)
-        .where(person.c.id == bindparam("id_"))
-        .values({name: bindparam(name) for name in FIELDS})
-    )
-)
-ADD_ACCOUNT = Query(
-    lambda: insert(account).values(
-        {name: bindparam(name) for name in ("person_id", "platform", "native", "created_at")}
-    )
-)
-ADD_WORKSPACE = Query(
-    lambda: (
-        insert(workspace)
-        .values({name: bindparam(name) for name in ("owner_id", "name", "revision", "created_at")})
-        .returning(workspace.c.id)
-    )
-)
-CHATS = Query(
-    lambda: select(message.c.channel_id).where(message.c.person_id == bindparam("person")).distinct()
-)
-ERASE = Query(lambda: delete(person).where(person.c.id == bindparam("id")))
 
 
 class PeopleStore:
@@ -78,56 +25,60 @@ class PeopleStore:
 
     def find(self, account: Account) -> Person | None:
         """The person who writes from this account, if it is let in."""
-        row = self._tx.one(FIND, platform=account.platform, native=account.native)
+        row = self._tx.one(sql.FIND, platform=account.platform, native=account.native)
         return None if row is None else person_of(row)
 
     def get(self, person: int) -> Person:
         """The person with this id. Raises LookupError."""
-        row = self._tx.one(GET, id=person)
+        row = self._tx.one(sql.GET, id=person)
         if row is None:
             raise LookupError("no such person")
         return person_of(row)
 
     def all(self) -> list[Person]:
         """Everybody who uses this installation."""
-        return [person_of(row) for row in self._tx.all(ALL)]
+        return [person_of(row) for row in self._tx.all(sql.ALL)]
 
     def workspaces(self) -> list[int]:
         """The ids of all workspaces."""
-        return [row.id for row in self._tx.all(WORKSPACES)]
+        return [row.id for row in self._tx.all(sql.WORKSPACES)]
 
     def make(self, account: Account, name: str, zone: str, now: datetime) -> Person:
         """A new person with this account and a workspace of their own."""
         made = self.fresh(name, zone, now)
         self._tx.run(
-            ADD_ACCOUNT, person_id=made.id, platform=account.platform, native=account.native, created_at=now
+            sql.ADD_ACCOUNT,
+            person_id=made.id,
+            platform=account.platform,
+            native=account.native,
+            created_at=now,
         )
         return made
 
     def fresh(self, name: str, zone: str, now: datetime) -> Person:
         """A new person with a workspace of their own, and no account yet."""
         new = Person(id=0, workspace=0, name=name, zone=zone, prompt_at=DEFAULT_PROMPT_AT)
-        id_ = self._tx.value(ADD, **_values(new), created_at=now)
-        mine = self._tx.value(ADD_WORKSPACE, owner_id=id_, name="", revision="", created_at=now)
+        id_ = self._tx.value(sql.ADD, **_values(new), created_at=now)
+        mine = self._tx.value(sql.ADD_WORKSPACE, owner_id=id_, name="", revision="", created_at=now)
         made = Person(**{**asdict(new), "id": id_, "workspace": mine})
         self.save(made)
         return made
 
     def save(self, person: Person) -> None:
         """Store a changed person."""
-        self._tx.run(SAVE, id_=person.id, **_values(person))
+        self._tx.run(sql.SAVE, id_=person.id, **_values(person))
 
     def erase(self, person: int) -> None:
         """Delete the person; all that is theirs goes with them, the private chats too."""
-        chats = [row.channel_id for row in self._tx.all(CHATS, person=person)]
+        chats = [row.channel_id for row in self._tx.all(sql.CHATS, person=person)]
         scrub(self._tx, person)
-        self._tx.run(ERASE, id=person)
+        self._tx.run(sql.ERASE, id=person)
         for chat in chats:
             self._channels.drop(chat)
 
 
 def _values(person: Person) -> dict[str, object]:
-    values = {name: getattr(person, name) for name in FIELDS if name not in ("workspace_id", "prompt_at")}
+    values = {name: getattr(person, name) for name in PERSON if name not in ("workspace_id", "prompt_at")}
     return values | {
         "workspace_id": person.workspace,
         "prompt_at": person.prompt_at.isoformat("minutes"),
@@ -136,7 +87,7 @@ def _values(person: Person) -> dict[str, object]:
 
 def person_of(row: Row) -> Person:
     """The person that a row with COLUMNS holds."""
-    fields = {name: getattr(row, name) for name in FIELDS if name not in ("workspace_id", "prompt_at")}
+    fields = {name: getattr(row, name) for name in PERSON if name not in ("workspace_id", "prompt_at")}
     return Person(
         id=row.id, workspace=row.workspace_id, prompt_at=time.fromisoformat(row.prompt_at), **fields
     )

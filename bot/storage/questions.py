@@ -2,31 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, select
-
 from bot.core.address import Address
 from bot.core.stores import Question
 from bot.storage.channels import Channels
+from bot.storage.compiled import questions as sql
 from bot.storage.engine import Row, Transaction
-from bot.storage.schema import question
-from bot.storage.statement import Query
-
-_BASE = select(question.c.id, question.c.key, question.c.facts, question.c.asked_at).where(
-    question.c.person_id == bindparam("person")
-)
-_LATEST = _BASE.order_by(question.c.id.desc()).limit(1)
-NEWEST = Query(lambda: _LATEST.where(question.c.channel_id == bindparam("channel")))
-FIND = Query(lambda: _LATEST.where(question.c.key == bindparam("key")))
-GET = Query(lambda: _BASE.where(question.c.id == bindparam("id")))
-ALL = Query(lambda: _BASE.order_by(question.c.id))
-ASK = Query(
-    lambda: (
-        insert(question)
-        .values({name: bindparam(name) for name in ("person_id", "channel_id", "key", "facts", "asked_at")})
-        .returning(question.c.id)
-    )
-)
-CLOSE = Query(lambda: delete(question).where(question.c.id == bindparam("id")))
 
 
 class QuestionStore:
@@ -38,25 +18,25 @@ class QuestionStore:
 
     def newest(self, person: int, address: Address) -> Question | None:
         """What was asked last in this chat."""
-        return _question(self._tx.one(NEWEST, person=person, channel=self._channels.id(address)))
+        return _question(self._tx.one(sql.NEWEST, person=person, channel=self._channels.id(address)))
 
     def get(self, person: int, question: int) -> Question | None:
         """The person's open question with this id."""
-        return _question(self._tx.one(GET, person=person, id=question))
+        return _question(self._tx.one(sql.GET, person=person, id=question))
 
     def find(self, person: int, key: str) -> Question | None:
         """The person's newest open question of this kind."""
-        return _question(self._tx.one(FIND, person=person, key=key))
+        return _question(self._tx.one(sql.FIND, person=person, key=key))
 
     def all(self, person: int) -> list[Question]:
         """Every question open with the person."""
-        rows = self._tx.all(ALL, person=person)
+        rows = self._tx.all(sql.ALL, person=person)
         return [Question(row.key, row.facts, row.id, row.asked_at) for row in rows]
 
     def ask(self, person: int, address: Address, question: Question, now: datetime) -> int:
         """Keep a question open; its id."""
         id_: int = self._tx.value(
-            ASK,
+            sql.ASK,
             person_id=person,
             channel_id=self._channels.id(address),
             key=question.key,
@@ -67,7 +47,7 @@ class QuestionStore:
 
     def close(self, question: int) -> None:
         """It is answered, or no longer matters."""
-        self._tx.run(CLOSE, id=question)
+        self._tx.run(sql.CLOSE, id=question)
 
 
 def _question(row: Row | None) -> Question | None:

@@ -4,64 +4,10 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
 
-from sqlalchemy import bindparam, insert, select, update
-
 from bot.core.schedules import Commitment, Met
 from bot.domain.rhythm import Hours, Rhythm
+from bot.storage.compiled import rhythms as sql
 from bot.storage.engine import Row, Transaction
-from bot.storage.schema import commitment, message, rhythm
-from bot.storage.statement import Query
-
-FIELDS = (
-    "rest",
-    "quiet_from",
-    "quiet_until",
-    "nudges",
-    "paused",
-    "back_on",
-    "prompted_at",
-    "unanswered",
-)
-
-OF = Query(
-    lambda: select(*(rhythm.c[name] for name in FIELDS)).where(rhythm.c.person_id == bindparam("person"))
-)
-ADD = Query(lambda: insert(rhythm).values({name: bindparam(name) for name in ("person_id", *FIELDS)}))
-SAVE = Query(
-    lambda: (
-        update(rhythm)
-        .where(rhythm.c.person_id == bindparam("person"))
-        .values({name: bindparam(name) for name in FIELDS})
-    )
-)
-PROMPTED = Query(
-    lambda: (
-        update(rhythm)
-        .where(rhythm.c.person_id == bindparam("person"))
-        .values({name: bindparam(name) for name in ("prompted_at", "unanswered", "paused", "back_on")})
-    )
-)
-HEARD = Query(
-    lambda: (
-        select(message.c.received_at)
-        .where(message.c.person_id == bindparam("person"))
-        .order_by(message.c.id.desc())
-        .limit(1)
-    )
-)
-_WEEK = (commitment.c.workspace_id == bindparam("workspace"), commitment.c.week == bindparam("monday"))
-PROMISED = Query(lambda: select(commitment.c.week, commitment.c.words, commitment.c.outcome).where(*_WEEK))
-PROMISE = Query(
-    lambda: insert(commitment).values(
-        {
-            name: bindparam(name)
-            for name in ("workspace_id", "person_id", "week", "words", "outcome", "made_at")
-        }
-    )
-)
-REVISE = Query(
-    lambda: update(commitment).where(*_WEEK).values(words=bindparam("words"), outcome=bindparam("outcome"))
-)
 
 
 class RhythmStore:
@@ -72,7 +18,7 @@ class RhythmStore:
 
     def of(self, person: int) -> Rhythm:
         """The person's rhythm; the usual one where they never said anything about it."""
-        row = self._tx.one(OF, person=person)
+        row = self._tx.one(sql.OF, person=person)
         return Rhythm() if row is None else rhythm_of(row)
 
     def save(self, person: int, rhythm: Rhythm) -> None:
@@ -87,8 +33,8 @@ class RhythmStore:
             "prompted_at": rhythm.prompted_at,
             "unanswered": rhythm.unanswered,
         }
-        if not self._tx.run(SAVE, person=person, **values):
-            self._tx.run(ADD, person_id=person, **values)
+        if not self._tx.run(sql.SAVE, person=person, **values):
+            self._tx.run(sql.ADD, person_id=person, **values)
 
     def prompted(self, met: Sequence[Met]) -> None:
         """Store what prompts change: when, how many stay without an answer, that a pause is over."""
@@ -103,13 +49,13 @@ class RhythmStore:
             }
             for person, rhythm in changed
         )
-        if self._tx.each(PROMPTED, rows) < len(changed):  # some never had one of their own
+        if self._tx.each(sql.PROMPTED, rows) < len(changed):  # some never had one of their own
             for person, rhythm in changed:
                 self.save(person, rhythm)
 
     def heard_at(self, person: int) -> datetime | None:
         """When the person last wrote, or pressed something."""
-        heard: datetime | None = self._tx.value(HEARD, person=person)
+        heard: datetime | None = self._tx.value(sql.HEARD, person=person)
         return heard
 
 
@@ -143,12 +89,12 @@ class CommitmentStore:
 
     def of(self, workspace: int, week: date) -> Commitment | None:
         """The promise for the week that begins on that Monday."""
-        row = self._tx.one(PROMISED, workspace=workspace, monday=week)
+        row = self._tx.one(sql.PROMISED, workspace=workspace, monday=week)
         return None if row is None else Commitment(row.week, row.words, row.outcome)
 
     def put(self, workspace: int, person: int, commitment: Commitment, now: datetime) -> None:
         """Store it, instead of the week's earlier one."""
         said = {"words": commitment.words, "outcome": commitment.outcome}
-        if not self._tx.run(REVISE, workspace=workspace, monday=commitment.week, **said):
+        if not self._tx.run(sql.REVISE, workspace=workspace, monday=commitment.week, **said):
             made = {"workspace_id": workspace, "person_id": person, "week": commitment.week, "made_at": now}
-            self._tx.run(PROMISE, **made, **said)
+            self._tx.run(sql.PROMISE, **made, **said)

@@ -4,133 +4,17 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import chain
-from typing import Any
-
-from sqlalchemy import bindparam, insert, literal, or_, select, update
 
 from bot.core.address import Address
-from bot.core.schedules import DAILY, NUDGE, Due, Met, Schedule
+from bot.core.schedules import NUDGE, Due, Met, Schedule
 from bot.domain.rhythm import Rhythm
 from bot.domain.schedule import Occurrence, Rule
-from bot.storage.channels import COLUMNS, Channels, address
+from bot.storage.channels import Channels, address
+from bot.storage.compiled import schedules as sql
 from bot.storage.engine import Row, Transaction
-from bot.storage.rhythms import FIELDS as RHYTHM
 from bot.storage.rhythms import digits, rhythm_of
-from bot.storage.schema import channel, message, person, rhythm, schedule
-from bot.storage.statement import Query
 
 _DAY = timedelta(days=1)
-
-FIELDS = ("channel_id", "platform", "at", "zone", "weekdays", "done_on", "next_on", "next_due_at")
-
-_ROWS = select(
-    schedule.c.id,
-    schedule.c.person_id,
-    schedule.c.kind,
-    *(schedule.c[name] for name in FIELDS if name != "platform"),
-    *COLUMNS,
-).join(channel, channel.c.id == schedule.c.channel_id)
-GET = Query(lambda: _ROWS.where(schedule.c.id == bindparam("id")))
-OF = Query(
-    lambda: _ROWS.where(schedule.c.person_id == bindparam("person"), schedule.c.kind == bindparam("kind"))
-)
-ADD = Query(
-    lambda: insert(schedule).values({name: bindparam(name) for name in ("person_id", "kind", *FIELDS)})
-)
-SAVE = Query(
-    lambda: (
-        update(schedule)
-        .where(schedule.c.person_id == bindparam("person"), schedule.c.kind == bindparam("kind_"))
-        .values({name: bindparam(name) for name in FIELDS})
-    )
-)
-PUT_OFF = Query(
-    lambda: update(schedule).where(schedule.c.id == bindparam("id_")).values(next_due_at=bindparam("until"))
-)
-ASTRAY = Query(
-    lambda: (
-        _ROWS.where(
-            schedule.c.platform == bindparam("platform"),
-            schedule.c.kind == literal(DAILY),
-            schedule.c.id > bindparam("after"),
-            schedule.c.next_due_at > bindparam("tomorrow"),
-            or_(schedule.c.done_on > bindparam("future"), schedule.c.next_due_at > bindparam("in_a_week")),
-        )
-        .order_by(schedule.c.id)
-        .limit(bindparam("most"))
-    )
-)
-MOVE = Query(
-    lambda: (
-        update(schedule)
-        .where(schedule.c.person_id == bindparam("person"), schedule.c.channel_id != bindparam("channel"))
-        .values(channel_id=bindparam("channel"), platform=bindparam("platform"))
-    )
-)
-_HEARD = (
-    select(message.c.received_at)
-    .where(message.c.person_id == schedule.c.person_id)
-    .order_by(message.c.id.desc())
-    .limit(1)
-    .scalar_subquery()
-)
-# Both walk the index of a platform in order of time, and no further than what is due.
-_THERE = schedule.c.platform == bindparam("platform")
-_ORDER = (schedule.c.next_due_at, schedule.c.id)
-DUE = Query(
-    lambda: (
-        select(
-            *(schedule.c[name] for name in ("id", "person_id", "kind", "channel_id", *FIELDS[1:])),
-            *(rhythm.c[name] for name in RHYTHM),
-            channel.c.unreachable_at,
-            person.c.zone.label("person_zone"),
-            _HEARD.label("heard_at"),
-        )
-        .join(channel, channel.c.id == schedule.c.channel_id)
-        .join(person, person.c.id == schedule.c.person_id)
-        .outerjoin(rhythm, rhythm.c.person_id == schedule.c.person_id)
-        .where(_THERE, schedule.c.next_due_at <= bindparam("now"))
-        .order_by(*_ORDER)
-        .limit(bindparam("most"))
-    )
-)
-NEXT_DUE = Query(
-    lambda: (
-        select(schedule.c.next_due_at)
-        .where(_THERE, schedule.c.next_due_at.is_not(None))
-        .order_by(*_ORDER)
-        .limit(1)
-    )
-)
-_ONE = schedule.c.id == bindparam("id_")
-_PLANNED: dict[str, Any] = {"next_on": bindparam("next_on"), "next_due_at": bindparam("next_due_at")}
-MET = Query(lambda: update(schedule).where(_ONE).values(_PLANNED | {"done_on": bindparam("done_on")}))
-_THEIRS = (schedule.c.person_id == bindparam("person"), schedule.c.kind == bindparam("kind_"))
-CANCEL = Query(lambda: update(schedule).where(*_THEIRS).values(next_on=None, next_due_at=None))
-#: A nudge comes where its prompt did, by the same clock.
-NUDGE_AFTER = Query(
-    lambda: (
-        update(schedule)
-        .where(*_THEIRS)
-        .values(
-            _PLANNED
-            | {"done_on": None}
-            | {name: bindparam(f"{name}_") for name in ("channel_id", "platform", "zone")}
-        )
-    )
-)
-FIRST_NUDGE = Query(
-    lambda: insert(schedule).values(
-        {name: bindparam(name) for name in ("person_id", *FIELDS) if name != "done_on"} | {"kind": NUDGE}
-    )
-)
-NO_NUDGE = Query(
-    lambda: (
-        update(schedule)
-        .where(schedule.c.person_id == bindparam("person"), schedule.c.kind == literal(NUDGE))
-        .values(next_on=None, next_due_at=None, done_on=None)
-    )
-)
 
 
 class ScheduleStore:
@@ -142,17 +26,17 @@ class ScheduleStore:
 
     def due(self, now: datetime, platforms: Collection[str], limit: int) -> list[Due]:
         """What is due on these platforms, the earliest first."""
-        found = (self._tx.all(DUE, platform=one, now=now, most=limit) for one in platforms)
+        found = (self._tx.all(sql.DUE, platform=one, now=now, most=limit) for one in platforms)
         rows = sorted(chain.from_iterable(found), key=lambda row: (row.next_due_at, row.id))
         return [_due(row) for row in rows[:limit]]
 
     def met(self, met: Sequence[Met]) -> None:
         """They came round; the next ones are planned, and the nudges that follow prompts."""
         rows = ({"id_": one.due.id, "done_on": one.day, **_plan(one.following)} for one in met)
-        self._tx.each(MET, rows)
+        self._tx.each(sql.MET, rows)
         prompted = [one for one in met if one.rhythm is not None]
         self._nudge([one for one in prompted if one.nudge is not None])
-        self._tx.each(NO_NUDGE, ({"person": one.due.person} for one in prompted if one.nudge is None))
+        self._tx.each(sql.NO_NUDGE, ({"person": one.due.person} for one in prompted if one.nudge is None))
 
     def _nudge(self, prompted: Sequence[Met]) -> None:
         rows = [
@@ -166,27 +50,27 @@ class ScheduleStore:
             }
             for one in prompted
         ]
-        if self._tx.each(NUDGE_AFTER, rows) < len(rows):  # for some it is the first one
+        if self._tx.each(sql.NUDGE_AFTER, rows) < len(rows):  # for some it is the first one
             for row, one in zip(rows, prompted, strict=True):
-                if not self._tx.run(NUDGE_AFTER, **row):
-                    self._tx.run(FIRST_NUDGE, **_first_nudge(one))
+                if not self._tx.run(sql.NUDGE_AFTER, **row):
+                    self._tx.run(sql.FIRST_NUDGE, **_first_nudge(one))
 
     def cancel(self, person: int, kind: str) -> None:
         """Nothing of this kind is planned for the person."""
-        self._tx.run(CANCEL, person=person, kind_=kind)
+        self._tx.run(sql.CANCEL, person=person, kind_=kind)
 
     def next_due(self, platforms: Collection[str]) -> datetime | None:
         """The earliest instant at which something is planned on these platforms."""
-        found = (self._tx.value(NEXT_DUE, platform=one) for one in platforms)
+        found = (self._tx.value(sql.NEXT_DUE, platform=one) for one in platforms)
         return min((due for due in found if due is not None), default=None)
 
     def get(self, schedule: int) -> Schedule | None:
         """The schedule with this id."""
-        return _schedule(self._tx.one(GET, id=schedule))
+        return _schedule(self._tx.one(sql.GET, id=schedule))
 
     def of(self, person: int, kind: str) -> Schedule | None:
         """The person's schedule of this kind."""
-        return _schedule(self._tx.one(OF, person=person, kind=kind))
+        return _schedule(self._tx.one(sql.OF, person=person, kind=kind))
 
     def put(self, schedule: Schedule) -> None:
         """Store it, instead of the person's earlier one of that kind."""
@@ -199,12 +83,12 @@ class ScheduleStore:
             "done_on": schedule.done_on,
             **_plan(schedule.next),
         }
-        if not self._tx.run(SAVE, person=schedule.person, kind_=schedule.kind, **values):
-            self._tx.run(ADD, person_id=schedule.person, kind=schedule.kind, **values)
+        if not self._tx.run(sql.SAVE, person=schedule.person, kind_=schedule.kind, **values):
+            self._tx.run(sql.ADD, person_id=schedule.person, kind=schedule.kind, **values)
 
     def put_off(self, schedule: int, until: datetime) -> None:
         """Look at it again then."""
-        self._tx.run(PUT_OFF, id_=schedule, until=until)
+        self._tx.run(sql.PUT_OFF, id_=schedule, until=until)
 
     def astray(self, now: datetime, platforms: Collection[str], after: int, limit: int) -> list[Schedule]:
         """Daily ones whose plans only a clock that was wrong can have made, by id from `after` on.
@@ -213,13 +97,13 @@ class ScheduleStore:
         pauses does too.
         """
         when = {"tomorrow": now + _DAY, "in_a_week": now + 8 * _DAY, "future": now.date() + _DAY}
-        found = (self._tx.all(ASTRAY, platform=one, after=after, most=limit, **when) for one in platforms)
+        found = (self._tx.all(sql.ASTRAY, platform=one, after=after, most=limit, **when) for one in platforms)
         rows = sorted(chain.from_iterable(found), key=lambda row: int(row.id))
         return [one for one in map(_schedule, rows[:limit]) if one is not None]
 
     def move(self, person: int, home: Address) -> None:
         """Where the person is spoken to from now on."""
-        self._tx.run(MOVE, person=person, channel=self._channels.id(home), platform=home.platform)
+        self._tx.run(sql.MOVE, person=person, channel=self._channels.id(home), platform=home.platform)
 
 
 def _plan(planned: Occurrence | None) -> dict[str, date | datetime | None]:

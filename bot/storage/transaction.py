@@ -5,9 +5,7 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, Protocol, TypeVar, cast
 
-from sqlalchemy import Dialect
-
-from bot.storage.statement import Query, Row
+from bot.storage.statement import Row, Statement
 
 T = TypeVar("T")
 
@@ -42,38 +40,34 @@ class Execute(Protocol):
 class Transaction:
     """What a work may do: execute. It ends with the work, and it can neither commit nor roll back."""
 
-    def __init__(self, dialect: Dialect, execute: Execute) -> None:
-        self._dialect = dialect
+    def __init__(self, execute: Execute) -> None:
         self._execute = execute
 
-    def all(self, query: Query, /, **values: object) -> list[Row]:
+    def all(self, statement: Statement, /, **values: object) -> list[Row]:
         """Every row; DatabaseProblem where the database refuses, TypeError where the values don't fit."""
-        compiled = query.on(self._dialect)
-        return compiled.rows(self._execute(compiled.sql, compiled.arguments(values)).fetchall())
+        return statement.rows(self._execute(statement.sql, statement.arguments(values)).fetchall())
 
-    def one(self, query: Query, /, **values: object) -> Row | None:
+    def one(self, statement: Statement, /, **values: object) -> Row | None:
         """The first row, None where there is none."""
-        rows = self.all(query, **values)
+        rows = self.all(statement, **values)
         return rows[0] if rows else None
 
-    def value(self, query: Query, /, **values: object) -> Any:
+    def value(self, statement: Statement, /, **values: object) -> Any:
         """The first column of the first row, None where there is none."""
-        rows = self.all(query, **values)
+        rows = self.all(statement, **values)
         return rows[0][0] if rows else None
 
-    def run(self, query: Query, /, **values: object) -> int:
+    def run(self, statement: Statement, /, **values: object) -> int:
         """How many rows were written."""
-        compiled = query.on(self._dialect)
-        cursor = self._execute(compiled.sql, compiled.arguments(values))
-        if compiled.returns_rows:
+        cursor = self._execute(statement.sql, statement.arguments(values))
+        if statement.returns_rows:
             cursor.fetchall()
         return cursor.rowcount
 
-    def each(self, query: Query, values: Iterable[Mapping[str, object]]) -> int:
+    def each(self, statement: Statement, values: Iterable[Mapping[str, object]]) -> int:
         """Run it for each of these values, which costs less than one by one; how many rows were written."""
-        compiled = query.on(self._dialect)
-        sent = [compiled.arguments(one) for one in values]
-        return self._execute(compiled.sql, sent, many=True).rowcount if sent else 0
+        sent = [statement.arguments(one) for one in values]
+        return self._execute(statement.sql, sent, many=True).rowcount if sent else 0
 
     def end(self) -> None:
         """Whoever kept it can do nothing with it any more."""

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.storage.types import Json, UtcDateTime
+from bot.storage.statements.types import Json, UtcDateTime
 
 revision = "0001"
 down_revision = None

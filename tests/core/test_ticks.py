@@ -31,10 +31,10 @@ from bot.domain.prompting import Speech
 from bot.domain.rhythm import Hours, Rhythm
 from bot.domain.say import Say, say
 from bot.domain.schedule import Occurrence
+from bot.storage.compiled.schedules import DUE, NEXT_DUE
 from bot.storage.engine import Database
 from bot.storage.migrate import ensure
 from bot.storage.outbox import OutboxStore
-from bot.storage.schedules import DUE, NEXT_DUE
 from bot.storage.stores import DatabaseStore
 
 NINE = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -175,11 +175,10 @@ async def test_one_who_is_due_costs_the_same_among_many(house: House) -> None:
 async def test_due_work_is_found_by_the_index(house: House) -> None:
     def explain(connection: sqlite3.Connection) -> str:
         plans = []
-        for query in (DUE, NEXT_DUE):
-            compiled = query.on(house.database.dialect)
-            values = {name: NINE if name == "now" else 1 for name in compiled._required}
-            sql = f"EXPLAIN QUERY PLAN {compiled.sql}"
-            plans += [row[-1] for row in connection.execute(sql, compiled.arguments(values))]
+        for statement in (DUE, NEXT_DUE):
+            values = {name: NINE if name == "now" else 1 for name in statement._required}
+            sql = f"EXPLAIN QUERY PLAN {statement.sql}"
+            plans += [row[-1] for row in connection.execute(sql, statement.arguments(values))]
         return "\n".join(plans)
 
     steps = await house.database._on_thread(explain)

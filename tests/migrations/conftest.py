@@ -55,11 +55,9 @@ def with_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..
         )
         monkeypatch.setattr(migrate, "CURRENT", "next")
         monkeypatch.setattr(migrate, "scripts", lambda: folder)
-        migrate.definition.cache_clear()
         return Versions(folder)
 
-    yield add
-    migrate.definition.cache_clear()
+    return add
 
 
 @pytest.fixture
@@ -83,7 +81,7 @@ def counts() -> Callable[[Database], Awaitable[dict[str, int]]]:
 def _tables(connection: Connection) -> list[Table]:
     found = MetaData()
     found.reflect(connection)
-    return [table for table in found.sorted_tables if table.name != migrate.version.name]
+    return [table for table in found.sorted_tables if table.name != migrate.ALEMBIC]
 
 
 def _fill(connection: Connection) -> None:

@@ -1,17 +1,18 @@
 """Bringing a database up to date: from nothing, from behind, and not from ahead."""
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import OperationalError
 
 from bot.storage import migrate
+from bot.storage.compiled.definition import VERSION
 from bot.storage.engine import Database, DatabaseProblem
 from bot.storage.migrate import CURRENT, Migration, NewerSchema, OlderSchema, ensure
-from bot.storage.schema import metadata
+from bot.storage.statements.schema import metadata
 
 ADD_COLUMN = "op.add_column('person', sa.Column('motto', sa.Text(), nullable=False, server_default=''))"
 NOT_NULL = "op.add_column('person', sa.Column('motto', sa.Text(), nullable=False))"
@@ -66,7 +67,7 @@ async def test_making_a_table_anew_loses_nothing_that_refers_to_it(database, fil
 @pytest.mark.parametrize(
     ("bad", "error"),
     [
-        pytest.param(NOT_NULL, OperationalError, id="what is there has no value for it"),
+        pytest.param(NOT_NULL, sqlite3.OperationalError, id="what is there has no value for it"),
         pytest.param(f"{ADD_COLUMN}; raise LookupError", LookupError, id="half way"),
         pytest.param("op.execute('DELETE FROM person')", DatabaseProblem, id="references lead nowhere"),
     ],
@@ -83,7 +84,7 @@ async def test_a_migration_that_fails_changes_nothing(database, fill, counts, wi
         lambda connection: connection.scalars(text("SELECT name FROM pragma_table_info('person')")).all()
     )
     assert "motto" not in columns
-    assert await database.run(lambda tx: tx.value(migrate.STORED)) == CURRENT
+    assert await database.run(lambda tx: tx.value(VERSION)) == CURRENT
 
 
 async def test_one_from_a_newer_rapport_is_refused_and_left_alone(database):
@@ -92,7 +93,7 @@ async def test_one_from_a_newer_rapport_is_refused_and_left_alone(database):
     with pytest.raises(NewerSchema) as caught:
         await ensure(database)
     assert caught.value.version == "9999"
-    assert await database.run(lambda tx: tx.value(migrate.STORED)) == "9999"
+    assert await database.run(lambda tx: tx.value(VERSION)) == "9999"
 
 
 async def test_somebody_elses_database_is_refused(database):
@@ -117,9 +118,10 @@ async def test_reading_migrates_nothing(tmp_path, monkeypatch):
     await writer.close()
 
 
-def test_alembic_is_imported_only_where_a_database_is_behind():
+def test_what_alters_tables_is_imported_only_where_a_database_is_behind():
     code = """
 import asyncio, sys
+from bot.storage.compiled.definition import VERSION
 from bot.storage.engine import Database
 from bot.storage.migrate import ensure
 
@@ -130,7 +132,7 @@ async def main():
     await database.close()
 
 asyncio.run(main())
-assert "alembic" not in sys.modules
+assert not {"alembic", "sqlalchemy"} & sys.modules.keys()
 """
     subprocess.run([sys.executable, "-c", code], check=True, timeout=30)
 

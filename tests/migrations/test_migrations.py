@@ -6,7 +6,7 @@ from sqlalchemy import inspect, text
 
 from bot.storage.engine import Database
 from bot.storage.migrate import CURRENT, ensure
-from bot.storage.schema import metadata
+from bot.storage.statements.schema import metadata
 
 
 def structure(connection):

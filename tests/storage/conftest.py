@@ -20,8 +20,8 @@ from sqlalchemy import (
 from sqlalchemy.schema import CreateTable
 
 from bot.storage.engine import Database
-from bot.storage.statement import Query
-from bot.storage.types import Json, UtcDateTime
+from bot.storage.statements.compiling import SQLITE, compiled
+from bot.storage.statements.types import Json, UtcDateTime
 
 metadata = MetaData()
 person = Table(
@@ -42,18 +42,14 @@ note = Table(
 
 
 class Queries:
-    add = Query(lambda: insert(person).values(name=bindparam("name")).returning(person.c.id))
-    add_or_roll_back = Query(lambda: insert(person).prefix_with("OR ROLLBACK").values(name=bindparam("name")))
-    names = Query(lambda: select(person.c.name).order_by(person.c.id))
-    remove = Query(lambda: delete(person).where(person.c.name == bindparam("name")))
-    add_note = Query(
-        lambda: (
-            insert(note)
-            .values({name: bindparam(name) for name in ("person_id", "words")})
-            .returning(note.c.id)
-        )
+    add = compiled(insert(person).values(name=bindparam("name")).returning(person.c.id))
+    add_or_roll_back = compiled(insert(person).prefix_with("OR ROLLBACK").values(name=bindparam("name")))
+    names = compiled(select(person.c.name).order_by(person.c.id))
+    remove = compiled(delete(person).where(person.c.name == bindparam("name")))
+    add_note = compiled(
+        insert(note).values({name: bindparam(name) for name in ("person_id", "words")}).returning(note.c.id)
     )
-    notes = Query(lambda: select(note.c.words).order_by(note.c.id))
+    notes = compiled(select(note.c.words).order_by(note.c.id))
 
 
 @pytest.fixture
@@ -80,8 +76,7 @@ async def opened(path: Path) -> AsyncIterator[Callable[..., Awaitable[Database]]
         database = await Database.open(url, **options)
         databases.append(database)
         if not database.read_only and not await database.tables():
-            statements = [CreateTable(table).compile(dialect=database.dialect) for table in (person, note)]
-            await database.define(map(str, statements))
+            await database.define(str(CreateTable(table).compile(dialect=SQLITE)) for table in (person, note))
         return database
 
     yield open_

@@ -10,11 +10,11 @@ from bot.core.address import Account, Address
 from bot.core.ports import Stores
 from bot.core.stores import Question
 from bot.domain.say import Say, say
-from bot.storage.chats import MERGE
+from bot.storage.compiled.chats import MERGE
 from bot.storage.engine import Database
 from bot.storage.migrate import ensure
-from bot.storage.schema import channel, metadata
-from bot.storage.statement import Query
+from bot.storage.statements.compiling import compiled
+from bot.storage.statements.schema import channel, metadata
 from bot.storage.stores import DatabaseStore
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -22,7 +22,7 @@ HOME = Address("telegram", "1")
 TEAM, NEW = Address("telegram", "-7", group=True), Address("telegram", "-1007", group=True)
 TOPIC = Address("telegram", "-7", "3", group=True)
 ALOUD = Say(say("greeting").paragraphs, aloud=True)
-CHANNELS = Query(lambda: select(channel.c.chat, channel.c.thread).order_by(channel.c.id))
+CHANNELS = compiled(select(channel.c.chat, channel.c.thread).order_by(channel.c.id))
 
 
 @pytest.fixture
@@ -141,7 +141,7 @@ def test_whatever_names_a_chat_moves_with_it() -> None:
         for column in table.columns
         if any(key.target_fullname == "channel.id" for key in column.foreign_keys)
     }
-    moved = {str(query.statement) for query in MERGE}
+    moved = {statement.sql for statement in MERGE}
 
     assert {"message.channel_id", "outbox.channel_id", "schedule.channel_id"} <= naming
     for name in naming:

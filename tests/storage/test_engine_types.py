@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from sqlalchemy import bindparam, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.storage.statement import Query
-from bot.storage.types import Json, UtcDateTime
+from bot.storage.statements.compiling import compiled
+from bot.storage.statements.types import Json, UtcDateTime
 
 SQLITE = sqlite.dialect()
 POSTGRESQL = postgresql.dialect()
@@ -92,10 +92,10 @@ def test_what_json_cannot_say_is_refused():
 
 async def test_both_travel_through_the_database(database, queries, tables):
     note = tables.note
-    add = Query(
-        lambda: insert(note).values(person_id=bindparam("who"), at=bindparam("at"), facts=bindparam("facts"))
+    add = compiled(
+        insert(note).values(person_id=bindparam("who"), at=bindparam("at"), facts=bindparam("facts"))
     )
-    at_or_before = Query(lambda: select(note.c.at, note.c.facts).where(note.c.at <= bindparam("now")))
+    at_or_before = compiled(select(note.c.at, note.c.facts).where(note.c.at <= bindparam("now")))
 
     def work(tx):
         tx.run(queries.add, name="Ana")

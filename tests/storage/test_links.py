@@ -10,7 +10,7 @@ from bot.domain.entry import Entry
 from bot.domain.kinds import Kind
 from bot.storage.engine import Database
 from bot.storage.migrate import ensure
-from bot.storage.schema import metadata
+from bot.storage.statements.schema import metadata
 from bot.storage.stores import DatabaseStore
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)

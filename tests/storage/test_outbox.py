@@ -8,8 +8,8 @@ import pytest
 from bot.core.address import Account, Address
 from bot.core.ports import Stores
 from bot.domain.say import Say, choice, say
-from bot.storage import outbox_statements as sql
-from bot.storage.engine import DIALECT, Database
+from bot.storage.compiled import outbox as sql
+from bot.storage.engine import Database
 from bot.storage.migrate import ensure
 from bot.storage.stores import DatabaseStore
 
@@ -235,21 +235,19 @@ async def test_only_parked_ones_can_be_tried_again_or_discarded(store):
 
 
 @pytest.mark.parametrize(
-    "query",
+    "statement",
     [
-        sql.due(HERE, False),
-        sql.due(HERE, True),
-        sql.next_due(HERE, True),
+        sql.DUE,
+        sql.NEXT_DUE,
         sql.DONE,
         sql.SHOWN,
         sql.NEWEST,
     ],
 )
-async def test_nothing_that_is_done_often_reads_the_whole_table(database, store, query):
-    sql = query.on(DIALECT).sql
+async def test_nothing_that_is_done_often_reads_the_whole_table(database, store, statement):
     plan = await database.reshape(
         lambda connection: connection.exec_driver_sql(
-            f"EXPLAIN QUERY PLAN {sql}", (None,) * sql.count("?")
+            f"EXPLAIN QUERY PLAN {statement.sql}", (None,) * statement.sql.count("?")
         ).fetchall()
     )
     steps = [step[3] for step in plan]

@@ -16,9 +16,9 @@ from bot.domain.squads.hours import Moment, window
 from bot.domain.squads.squad import Partners, Squad
 from bot.domain.squads.week import Commitment, Help, Outcome
 from bot.storage.channels import Channels
+from bot.storage.compiled.squads.plans import DUE
 from bot.storage.engine import Database, Transaction
 from bot.storage.migrate import ensure
-from bot.storage.squads.plans import DUE
 from bot.storage.squads.squads import SquadStore
 from bot.storage.stores import DatabaseStore
 from tests.storage.squads import HERE, MONDAY, NOW, THERE, answer, begin, team
@@ -326,8 +326,7 @@ async def test_a_tick_with_nothing_due_looks_at_one_index(store: DatabaseStore) 
         squads = SquadStore(transaction, Channels(transaction))
         squad = squads.add(Squad(name="team"), NOW)
         squads.plans.put(Planned(squad.id, Moment.OPEN, Occurrence(MONDAY, NOW + DAY)))
-        due = DUE.on(transaction._dialect)
-        plan = transaction._execute(f"EXPLAIN QUERY PLAN {due.sql}", due.arguments({"now": NOW, "most": 4}))
+        plan = transaction._execute(f"EXPLAIN QUERY PLAN {DUE.sql}", DUE.arguments({"now": NOW, "most": 4}))
         return [row[-1] for row in plan.fetchall()]
 
     (step,) = await store._database.run(work)

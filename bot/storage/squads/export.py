@@ -3,120 +3,8 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, select
-
+from bot.storage.compiled.squads import export as sql
 from bot.storage.engine import Row, Transaction
-from bot.storage.squads.tables import (
-    squad,
-    squad_answer,
-    squad_commitment,
-    squad_day,
-    squad_help,
-    squad_member,
-    squad_wish,
-)
-from bot.storage.statement import Query
-
-_SQUAD: BindParameter[int] = bindparam("squad")
-_PERSON: BindParameter[int] = bindparam("person")
-_OTHER = squad_member.alias("other")
-_SETTINGS = [column for column in squad.c if column.name not in ("id", "owner_id")]
-_SAID = (squad_day.c.day, squad_answer.c.state, squad_answer.c.words)
-_PROMISED = [squad_commitment.c[name] for name in ("week", "what", "at_time", "at_place", "outcome")]
-_ANSWERS = select(squad_member.c.name, *_SAID).select_from(
-    squad_answer.join(squad_day, squad_day.c.id == squad_answer.c.squad_day_id).join(
-        squad_member,
-        (squad_member.c.squad_id == squad_day.c.squad_id)
-        & (squad_member.c.person_id == squad_answer.c.person_id),
-    )
-)
-_COMMITMENTS = select(squad_member.c.name, *_PROMISED).select_from(
-    squad_commitment.join(
-        squad_member,
-        (squad_member.c.squad_id == squad_commitment.c.squad_id)
-        & (squad_member.c.person_id == squad_commitment.c.person_id),
-    )
-)
-_STILL = squad_member.c.left_on.is_(None)
-
-SETTINGS = Query(lambda: select(*_SETTINGS).where(squad.c.id == _SQUAD))
-MEMBERS = Query(
-    lambda: (
-        select(squad_member.c.name, squad_member.c.joined_on)
-        .where(squad_member.c.squad_id == _SQUAD, _STILL)
-        .order_by(squad_member.c.position)
-    )
-)
-ANSWERS = Query(
-    lambda: _ANSWERS.where(squad_day.c.squad_id == _SQUAD, _STILL).order_by(
-        squad_day.c.day, squad_member.c.position
-    )
-)
-COMMITMENTS = Query(
-    lambda: _COMMITMENTS.where(squad_commitment.c.squad_id == _SQUAD, _STILL).order_by(
-        squad_commitment.c.week, squad_member.c.position
-    )
-)
-MEMBERSHIPS = Query(
-    lambda: (
-        select(
-            squad.c.id,
-            squad.c.name.label("squad"),
-            squad.c.zone,
-            *(
-                squad_member.c[name]
-                for name in (
-                    "name",
-                    "joined_on",
-                    "left_on",
-                    "shares",
-                    "ranked",
-                    "tell_partner",
-                    "away_from",
-                    "away_until",
-                )
-            ),
-        )
-        .join(squad_member, squad_member.c.squad_id == squad.c.id)
-        .where(squad_member.c.person_id == _PERSON)
-        .order_by(squad_member.c.id)
-    )
-)
-MY_ANSWERS = Query(
-    lambda: (
-        select(*_SAID, squad_answer.c.filled, squad_answer.c.answered_at)
-        .join(squad_day, squad_day.c.id == squad_answer.c.squad_day_id)
-        .where(squad_day.c.squad_id == _SQUAD, squad_answer.c.person_id == _PERSON)
-        .order_by(squad_day.c.day)
-    )
-)
-MY_COMMITMENTS = Query(
-    lambda: (
-        select(*_PROMISED, squad_commitment.c.made_at)
-        .where(squad_commitment.c.squad_id == _SQUAD, squad_commitment.c.person_id == _PERSON)
-        .order_by(squad_commitment.c.week)
-    )
-)
-
-
-def _named(query: Any, whom: Any) -> Query:
-    """The same, with the name of somebody else by which the squad knows them."""
-    known = (_OTHER.c.squad_id == _SQUAD) & (_OTHER.c.person_id == whom)
-    return Query(lambda: query.join(_OTHER, known))
-
-
-MY_HELP = _named(
-    select(squad_help.c.day, _OTHER.c.name)
-    .where(squad_help.c.squad_id == _SQUAD, squad_help.c.person_id == _PERSON)
-    .order_by(squad_help.c.id),
-    squad_help.c.helped_id,
-)
-MY_WISHES = _named(
-    select(_OTHER.c.name)
-    .where(squad_wish.c.squad_id == _SQUAD, squad_wish.c.person_id == _PERSON)
-    .order_by(squad_wish.c.id),
-    squad_wish.c.apart_id,
-)
 
 
 def export(transaction: Transaction, squad: int) -> dict[str, object]:
@@ -124,29 +12,29 @@ def export(transaction: Transaction, squad: int) -> dict[str, object]:
 
     Neither wishes and partners nor what members allow. Raises LookupError where there is no such squad.
     """
-    settings = transaction.one(SETTINGS, squad=squad)
+    settings = transaction.one(sql.SETTINGS, squad=squad)
     if settings is None:
         raise LookupError("no such squad")
     return {
         "squad": _plain(settings),
-        "members": [_plain(row) for row in transaction.all(MEMBERS, squad=squad)],
-        "answers": [_plain(row) for row in transaction.all(ANSWERS, squad=squad)],
-        "commitments": [_plain(row) for row in transaction.all(COMMITMENTS, squad=squad)],
+        "members": [_plain(row) for row in transaction.all(sql.MEMBERS, squad=squad)],
+        "answers": [_plain(row) for row in transaction.all(sql.ANSWERS, squad=squad)],
+        "commitments": [_plain(row) for row in transaction.all(sql.COMMITMENTS, squad=squad)],
     }
 
 
 def export_of(transaction: Transaction, person: int) -> list[dict[str, object]]:
     """A person's own part in every squad they are or were in."""
     found = []
-    for row in transaction.all(MEMBERSHIPS, person=person):
+    for row in transaction.all(sql.MEMBERSHIPS, person=person):
         mine = {"squad": row.id, "person": person}
         found.append(
             {name: value for name, value in _plain(row).items() if name != "id"}
             | {
-                "answers": [_plain(one) for one in transaction.all(MY_ANSWERS, **mine)],
-                "commitments": [_plain(one) for one in transaction.all(MY_COMMITMENTS, **mine)],
-                "helped": [_plain(one) for one in transaction.all(MY_HELP, **mine)],
-                "not_with": [one.name for one in transaction.all(MY_WISHES, **mine)],
+                "answers": [_plain(one) for one in transaction.all(sql.MY_ANSWERS, **mine)],
+                "commitments": [_plain(one) for one in transaction.all(sql.MY_COMMITMENTS, **mine)],
+                "helped": [_plain(one) for one in transaction.all(sql.MY_HELP, **mine)],
+                "not_with": [one.name for one in transaction.all(sql.MY_WISHES, **mine)],
             }
         )
     return found

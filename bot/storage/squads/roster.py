@@ -1,54 +1,9 @@
 """Who is in a squad, and with whom they don't want to be partners."""
 
-from sqlalchemy import BindParameter, bindparam, delete, func, insert, select, update
-
 from bot.domain.squads.away import Away
 from bot.domain.squads.squad import Member
+from bot.storage.compiled.squads import roster as sql
 from bot.storage.engine import Row, Transaction
-from bot.storage.squads.tables import squad_member, squad_wish
-from bot.storage.statement import Query
-
-FIELDS = (
-    "name",
-    "joined_on",
-    "left_on",
-    "position",
-    "shares",
-    "ranked",
-    "tell_partner",
-    "away_from",
-    "away_until",
-    "told_quiet_on",
-)
-
-_SQUAD: BindParameter[int] = bindparam("squad")
-_PERSON: BindParameter[int] = bindparam("person")
-_APART: BindParameter[int] = bindparam("apart")
-_THERE = squad_member.c.squad_id == _SQUAD
-_ROWS = select(squad_member.c.person_id, *(squad_member.c[name] for name in FIELDS)).where(_THERE)
-_IN_ORDER = _ROWS.order_by(squad_member.c.position)
-EVER = Query(lambda: _IN_ORDER)
-NOW = Query(lambda: _IN_ORDER.where(squad_member.c.left_on.is_(None)))
-GET = Query(lambda: _ROWS.where(squad_member.c.person_id == _PERSON))
-LAST = Query(lambda: select(func.max(squad_member.c.position).label("last")).where(_THERE))
-SAVE = Query(
-    lambda: (
-        update(squad_member)
-        .where(_THERE, squad_member.c.person_id == _PERSON)
-        .values({name: bindparam(name) for name in FIELDS})
-    )
-)
-ADD = Query(
-    lambda: insert(squad_member).values(
-        {name: bindparam(name) for name in FIELDS} | {"squad_id": _SQUAD, "person_id": _PERSON}
-    )
-)
-_WISHED = squad_wish.c.squad_id == _SQUAD
-_MINE = (_WISHED, squad_wish.c.person_id == _PERSON)
-WISH = Query(lambda: insert(squad_wish).values(squad_id=_SQUAD, person_id=_PERSON, apart_id=_APART))
-UNWISH = Query(lambda: delete(squad_wish).where(*_MINE, squad_wish.c.apart_id == _APART))
-WISHES = Query(lambda: select(squad_wish.c.apart_id).where(*_MINE).order_by(squad_wish.c.id))
-APART = Query(lambda: select(squad_wish.c.person_id, squad_wish.c.apart_id).where(_WISHED))
 
 
 class RosterStore:
@@ -59,22 +14,24 @@ class RosterStore:
 
     def of(self, squad: int) -> list[Member]:
         """All who are members now, in the order in which they joined."""
-        return [_member(row) for row in self._tx.all(NOW, squad=squad)]
+        return [_member(row) for row in self._tx.all(sql.NOW, squad=squad)]
 
     def ever(self, squad: int) -> list[Member]:
         """The same with those who left."""
-        return [_member(row) for row in self._tx.all(EVER, squad=squad)]
+        return [_member(row) for row in self._tx.all(sql.EVER, squad=squad)]
 
     def get(self, squad: int, person: int) -> Member | None:
         """The member, also one who left."""
-        row = self._tx.one(GET, squad=squad, person=person)
+        row = self._tx.one(sql.GET, squad=squad, person=person)
         return None if row is None else _member(row)
 
     def put(self, squad: int, member: Member) -> Member:
         """Store a new or changed member; who comes back joins last. The same with its order."""
         known = self.get(squad, member.person)
         stays = known is not None and (known.left is None or member.left is not None)
-        order = known.order if known is not None and stays else 1 + (self._tx.value(LAST, squad=squad) or 0)
+        order = (
+            known.order if known is not None and stays else 1 + (self._tx.value(sql.LAST, squad=squad) or 0)
+        )
         values = {
             "name": member.name,
             "joined_on": member.joined,
@@ -87,7 +44,7 @@ class RosterStore:
             "away_until": member.away.last if member.away else None,
             "told_quiet_on": member.told_quiet,
         }
-        self._tx.run(ADD if known is None else SAVE, squad=squad, person=member.person, **values)
+        self._tx.run(sql.ADD if known is None else sql.SAVE, squad=squad, person=member.person, **values)
         found = self.get(squad, member.person)
         assert found is not None
         return found
@@ -95,19 +52,19 @@ class RosterStore:
     def wish(self, squad: int, person: int, apart_from: int) -> None:
         """A wish not to be partners with somebody. Twice is once."""
         self.unwish(squad, person, apart_from)
-        self._tx.run(WISH, squad=squad, person=person, apart=apart_from)
+        self._tx.run(sql.WISH, squad=squad, person=person, apart=apart_from)
 
     def unwish(self, squad: int, person: int, apart_from: int) -> None:
         """Take a wish back."""
-        self._tx.run(UNWISH, squad=squad, person=person, apart=apart_from)
+        self._tx.run(sql.UNWISH, squad=squad, person=person, apart=apart_from)
 
     def wishes(self, squad: int, person: int) -> list[int]:
         """Whom this person does not want as a partner."""
-        return [row.apart_id for row in self._tx.all(WISHES, squad=squad, person=person)]
+        return [row.apart_id for row in self._tx.all(sql.WISHES, squad=squad, person=person)]
 
     def apart(self, squad: int) -> set[frozenset[int]]:
         """All pairs that are not to be drawn, without who wished so."""
-        return {frozenset((row.person_id, row.apart_id)) for row in self._tx.all(APART, squad=squad)}
+        return {frozenset((row.person_id, row.apart_id)) for row in self._tx.all(sql.APART, squad=squad)}
 
 
 def _member(row: Row) -> Member:

@@ -2,107 +2,22 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import BindParameter, Table, bindparam, delete, insert, select, update
-
 from bot.core import codec
 from bot.core.address import Address
 from bot.domain.squads.away import Away
 from bot.domain.squads.squad import Partners, Squad
-from bot.storage.channels import COLUMNS, Channels, address
+from bot.storage.channels import Channels, address
+from bot.storage.compiled.squads import squads as sql
+from bot.storage.compiled.squads.traces import EMPTY_SQUAD
 from bot.storage.engine import Row, Transaction
+from bot.storage.fields import SQUAD
 from bot.storage.rhythms import digits
-from bot.storage.schema import channel
 from bot.storage.squads import traces
 from bot.storage.squads.check_ins import CheckInStore
 from bot.storage.squads.export import export
 from bot.storage.squads.plans import PlanStore
 from bot.storage.squads.roster import RosterStore
-from bot.storage.squads.tables import (
-    squad,
-    squad_code,
-    squad_member,
-    squad_partner,
-    squad_schedule,
-    squad_wish,
-)
 from bot.storage.squads.weeks import WeekStore
-from bot.storage.statement import Query
-
-#: Those that are stored as they are.
-PLAIN = (
-    "name",
-    "zone",
-    "locale",
-    "week_start",
-    "window",
-    "goal",
-    "target",
-    "resting",
-    "ranking",
-    "country",
-    "region",
-)
-FIELDS = (*PLAIN, "owner_id", "check_in", "weekdays", "partners", "away_from", "away_until")
-
-_SQUAD: BindParameter[int] = bindparam("squad")
-_CHANNEL: BindParameter[int] = bindparam("channel")
-_ROWS = select(squad.c.id, *(squad.c[name] for name in FIELDS)).where(squad.c.ended_at.is_(None))
-GET = Query(lambda: _ROWS.where(squad.c.id == _SQUAD))
-AT = Query(lambda: _ROWS.join(channel, channel.c.squad_id == squad.c.id).where(channel.c.id == _CHANNEL))
-OF = Query(
-    lambda: (
-        _ROWS.join(squad_member, squad_member.c.squad_id == squad.c.id)
-        .where(squad_member.c.person_id == bindparam("person"), squad_member.c.left_on.is_(None))
-        .order_by(squad.c.id)
-    )
-)
-EVER = Query(
-    lambda: (
-        _ROWS.join(squad_member, squad_member.c.squad_id == squad.c.id)
-        .where(squad_member.c.person_id == bindparam("person"))
-        .order_by(squad.c.id)
-    )
-)
-ADD = Query(
-    lambda: (
-        insert(squad)
-        .values({name: bindparam(name) for name in (*FIELDS, "created_at")})
-        .returning(squad.c.id)
-    )
-)
-SAVE = Query(
-    lambda: update(squad).where(squad.c.id == _SQUAD).values({name: bindparam(name) for name in FIELDS})
-)
-END = Query(lambda: update(squad).where(squad.c.id == _SQUAD).values(ended_at=bindparam("now")))
-ALL_LEAVE = Query(
-    lambda: (
-        update(squad_member)
-        .where(squad_member.c.squad_id == _SQUAD, squad_member.c.left_on.is_(None))
-        .values(left_on=bindparam("on"))
-    )
-)
-
-
-def _ended(table: Table) -> Query:
-    return Query(lambda: delete(table).where(table.c.squad_id == _SQUAD))
-
-
-OVER = tuple(map(_ended, (squad_schedule, squad_wish, squad_partner, squad_code)))
-CHANNELS = Query(lambda: select(*COLUMNS).where(channel.c.squad_id == _SQUAD).order_by(channel.c.id))
-SETTLE = Query(lambda: update(channel).where(channel.c.id == _CHANNEL).values(squad_id=_SQUAD))
-LEAVE = Query(lambda: update(channel).where(channel.c.id == _CHANNEL).values(squad_id=None))
-LEAVE_ALL = Query(lambda: update(channel).where(channel.c.squad_id == _SQUAD).values(squad_id=None))
-NO_CODE = Query(lambda: delete(squad_code).where(squad_code.c.squad_id == _SQUAD))
-CODE = Query(
-    lambda: insert(squad_code).values(
-        squad_id=_SQUAD, digest=bindparam("code_digest"), expires_at=bindparam("until")
-    )
-)
-OFFERED = Query(
-    lambda: select(squad_code.c.squad_id).where(
-        squad_code.c.digest == bindparam("code_digest"), squad_code.c.expires_at > bindparam("now")
-    )
-)
 
 
 class SquadStore:
@@ -118,62 +33,62 @@ class SquadStore:
 
     def get(self, squad: int) -> Squad | None:
         """The squad with this id, unless it has ended."""
-        return _maybe(self._tx.one(GET, squad=squad))
+        return _maybe(self._tx.one(sql.GET, squad=squad))
 
     def at(self, address: Address) -> Squad | None:
         """The squad that lives in this channel: in the thread itself, not merely in its chat."""
-        return _maybe(self._tx.one(AT, channel=self._channels.id(address)))
+        return _maybe(self._tx.one(sql.AT, channel=self._channels.id(address)))
 
     def of(self, person: int) -> list[Squad]:
         """Those in which the person is a member now, oldest first."""
-        return [_squad(row) for row in self._tx.all(OF, person=person)]
+        return [_squad(row) for row in self._tx.all(sql.OF, person=person)]
 
     def ever_of(self, person: int) -> list[Squad]:
         """Those in which the person is or was a member, oldest first."""
-        return [_squad(row) for row in self._tx.all(EVER, person=person)]
+        return [_squad(row) for row in self._tx.all(sql.EVER, person=person)]
 
     def add(self, squad: Squad, now: datetime) -> Squad:
         """The new squad with its id."""
-        id_: int = self._tx.value(ADD, **_values(squad), created_at=now)
+        id_: int = self._tx.value(sql.ADD, **_values(squad), created_at=now)
         found = self.get(id_)
         assert found is not None
         return found
 
     def save(self, squad: Squad) -> None:
         """Store a changed squad."""
-        self._tx.run(SAVE, squad=squad.id, **_values(squad))
+        self._tx.run(sql.SAVE, squad=squad.id, **_values(squad))
 
     def end(self, squad: int, day: date, now: datetime) -> None:
         """It is over: it lives nowhere, has no members from that day on and no plans."""
-        self._tx.run(traces.EMPTY_SQUAD, squad=squad, say=codec.encode(codec.FORGOTTEN))
-        self._tx.run(ALL_LEAVE, squad=squad, on=day)
-        for query in (*OVER, LEAVE_ALL):
+        self._tx.run(EMPTY_SQUAD, squad=squad, say=codec.encode(codec.FORGOTTEN))
+        self._tx.run(sql.ALL_LEAVE, squad=squad, on=day)
+        for query in (*sql.OVER, sql.LEAVE_ALL):
             self._tx.run(query, squad=squad)
-        self._tx.run(END, squad=squad, now=now)
+        self._tx.run(sql.END, squad=squad, now=now)
 
     def channels(self, squad: int) -> list[Address]:
         """Where it lives, oldest first."""
-        return [address(row) for row in self._tx.all(CHANNELS, squad=squad)]
+        return [address(row) for row in self._tx.all(sql.CHANNELS, squad=squad)]
 
     def settle(self, squad: int, address: Address) -> None:
         """It lives there from now on, instead of any other squad."""
-        self._tx.run(SETTLE, squad=squad, channel=self._channels.id(address))
+        self._tx.run(sql.SETTLE, squad=squad, channel=self._channels.id(address))
 
     def leave(self, address: Address) -> None:
         """No squad lives there any more."""
-        self._tx.run(LEAVE, channel=self._channels.id(address))
+        self._tx.run(sql.LEAVE, channel=self._channels.id(address))
 
     def offer(self, squad: int, digest: str, expires_at: datetime) -> None:
         """Keep the digest of a code that lets a second channel join, instead of an earlier one."""
-        self._tx.run(NO_CODE, squad=squad)
-        self._tx.run(CODE, squad=squad, code_digest=digest, until=expires_at)
+        self._tx.run(sql.NO_CODE, squad=squad)
+        self._tx.run(sql.CODE, squad=squad, code_digest=digest, until=expires_at)
 
     def redeem(self, digest: str, now: datetime) -> Squad | None:
         """The squad whose open code this is; the code is used up by it. None for any other code."""
-        squad = self._tx.value(OFFERED, code_digest=digest, now=now)
+        squad = self._tx.value(sql.OFFERED, code_digest=digest, now=now)
         if squad is None:
             return None
-        self._tx.run(NO_CODE, squad=squad)
+        self._tx.run(sql.NO_CODE, squad=squad)
         return self.get(squad)
 
     def export(self, squad: int) -> dict[str, object]:
@@ -190,7 +105,7 @@ class SquadStore:
 
 
 def _values(squad: Squad) -> dict[str, object]:
-    return {name: getattr(squad, name) for name in PLAIN} | {
+    return {name: getattr(squad, name) for name in SQUAD} | {
         "owner_id": squad.owner,
         "check_in": squad.check_in.isoformat("minutes"),
         "weekdays": digits(squad.days),
@@ -205,7 +120,7 @@ def _maybe(row: Row | None) -> Squad | None:
 
 
 def _squad(row: Row) -> Squad:
-    plain = {name: getattr(row, name) for name in PLAIN}
+    plain = {name: getattr(row, name) for name in SQUAD}
     return Squad(
         **plain | {"resting": bool(row.resting), "ranking": bool(row.ranking)},
         id=row.id,

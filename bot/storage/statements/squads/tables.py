@@ -13,8 +13,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from bot.storage.table import id_, metadata, of
-from bot.storage.types import UtcDateTime
+from bot.storage.statements.table import id_, metadata, of
+from bot.storage.statements.types import UtcDateTime
 
 #: People who keep each other accountable, in one or more channels. Days are local dates in `zone`, `check_in`
 #: is a local time of day, HH:MM, `week_start` and `weekdays` are ISO numbers.

@@ -15,10 +15,10 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.squads import tables as squads  # noqa: F401 - the same metadata
-from bot.storage.table import NO, id_, of
-from bot.storage.table import metadata as metadata  # the same for who makes a database of it
-from bot.storage.types import Json, UtcDateTime
+from bot.storage.statements.squads import tables as squads  # noqa: F401 - the same metadata
+from bot.storage.statements.table import NO, id_, of
+from bot.storage.statements.table import metadata as metadata  # the same for who makes a database of it
+from bot.storage.statements.types import Json, UtcDateTime
 
 #: Small facts about this installation, such as the key that signs buttons.
 setting = Table(

@@ -10,10 +10,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help check run test faults bench lint lock clean
+.PHONY: help check run test statements faults bench lint lock clean
 
 help:  ## Say what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 check: $(VENV)/run.stamp  ## Say whether everything is in order, and how to invite the bot
 	@$(BIN)/rapport check $(ARGS)
@@ -23,6 +23,9 @@ run: $(VENV)/run.stamp  ## Start Rapport
 
 test: $(VENV)/dev.stamp  ## Run the tests
 	@$(BIN)/python -m pytest -n auto --maxprocesses 4 $(ARGS)
+
+statements: $(VENV)/dev.stamp  ## Compile bot/storage/statements to bot/storage/compiled
+	@$(BIN)/python -m bot.storage.statements
 
 bench: $(VENV)/dev.stamp  ## Measure what Rapport costs, beside what people would use instead
 	@$(BIN)/python -m tests.bench $(ARGS)

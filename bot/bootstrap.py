@@ -276,7 +276,7 @@ class App:
         return await self._store.run(work)
 
     async def knows(self, account: Account) -> bool:
-        """Whether this account has written before."""
+        """Whether this account is let in, and has written before."""
         return await self._store.run(lambda stores: stores.people.find(account) is not None)
 
     async def opened(self, platform: str, door: str) -> None:

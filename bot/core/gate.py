@@ -4,6 +4,7 @@ Of whoever stays outside nothing is stored. That they were told so is remembered
 the process runs.
 """
 
+import logging
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -18,6 +19,8 @@ from bot.core.message import Inbound
 from bot.core.ports import Stores
 from bot.core.readmitting import readmit
 from bot.domain.say import Say, say
+
+log = logging.getLogger(__name__)
 
 #: Nobody types so much. Telegram passes on up to 100 messages in one go, and those are meant.
 PEOPLE = Rate(at_once=100, every=timedelta(seconds=2))
@@ -54,6 +57,7 @@ class Gate:
         self._tried = Buckets(STRANGERS)
         self._strangers: Recent[bool] = Recent()
         self._slowed: Recent[datetime] = Recent()
+        self._outside: Recent[bool] = Recent()
 
     def check(self, inbound: Inbound, now: datetime) -> None:
         """Raise Shut where it is one too many, before anything is looked up."""
@@ -134,6 +138,8 @@ class Gate:
     def refusal(self, inbound: Inbound, shut: Shut, now: datetime) -> Say | None:
         """What to tell whoever stays outside; None where they know, or others would read it."""
         account = _account(inbound)
+        if shut.why == "private":
+            self._note(inbound)
         if shut.why == "flood":
             return say("access-flood") if self._slow(account, now) else None
         if not shut.why or (inbound.address.group and not inbound.whispers):
@@ -150,6 +156,16 @@ class Gate:
         if self._by_code:
             return say("access-invite")
         return say("access-allow", account=":".join(account))
+
+    def _note(self, inbound: Inbound) -> None:
+        """Whoever runs this may want to list the group: that is the one place where its number is shown."""
+        community = inbound.address.platform, inbound.community
+        if not (inbound.address.group and inbound.community) or community in self._outside:
+            return
+        self._outside.put(community, True)
+        kind = "server" if community[0] == "discord" else "group"
+        entry = f"{community[0]}:{kind}:{community[1]}"
+        log.warning("somebody who isn't let in wrote in %s: in RAPPORT_ALLOW that lets all there in", entry)
 
     def _slow(self, account: tuple[str, str], now: datetime) -> bool:
         """Whether they are to be told that they go too fast."""

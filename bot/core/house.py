@@ -30,6 +30,9 @@ class House(Protocol):
     async def suggest(self, account: Account, prefix: str, limit: int = 10) -> list[str]:
         """Names of contacts that may be what this account began to type, best first."""
 
+    async def knows(self, account: Account) -> bool:
+        """Whether this account is let in."""
+
     async def gone(self, address: Address) -> None:
         """The bot was blocked or removed there, or the chat is no more; with thread "" all its threads."""
 

@@ -44,7 +44,7 @@ ARGS = {arg.name for command in listed() for arg in command.args if not arg.inne
 #: here: so it is known which keys there must be, and which nobody needs any more.
 FAMILIES: Mapping[str, Iterable[str]] = {
     "*-option": ("missing", "misfit"),
-    "access-*": "unknown used expired link erase erased".split(),
+    "access-*": "unknown used expired link erase erased press".split(),
     "amend-*": change.PARTS,
     "arg-*": ARGS,
     "ask-*": AskKind,

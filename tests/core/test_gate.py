@@ -83,6 +83,19 @@ async def test_in_a_group_a_stranger_is_not_answered_but_in_private_they_still_a
     assert await house.tell("eve", "hello") == ["access-invite"]
 
 
+async def test_whoever_runs_it_learns_the_number_of_the_group_once(guarded, caplog):
+    """It is what RAPPORT_ALLOW takes; nothing of who wrote there, or what, is in the log."""
+    house = await guarded(INVITED)
+    for chat, who in ((house.telegram, "eve"), (house.telegram, "ben"), (house.discord, "eve")):
+        await house.hear(replace(chat.write(who, "Maria called", "team"), community="-100123"))
+
+    (one, other) = caplog.messages
+    assert "telegram:group:-100123: in RAPPORT_ALLOW" in one
+    assert "discord:server:-100123: in RAPPORT_ALLOW" in other
+    assert "eve" not in caplog.text
+    assert "Maria" not in caplog.text
+
+
 async def test_where_only_they_can_see_it_a_stranger_is_told_in_a_group(guarded):
     house = await guarded(INVITED)
     before = house.rows()

@@ -51,11 +51,12 @@ class Inlet:
                 if self._first(event):
                     await self._house.handle(await self._filled(event))
             case Pressed():
+                words = ""
                 try:
                     if event.said is not None:
-                        await self._house.handle(await self._filled(event.said))
+                        words = await self._pressed(await self._filled(event.said))
                 finally:
-                    self._begin(self._answer(event.query))
+                    self._begin(self._answer(event.query, words))
             case Gone():
                 await self._house.gone(event.address)
             case Back():
@@ -87,15 +88,21 @@ class Inlet:
             inbound = replace(inbound, file=file) if isinstance(file, File) else replace(inbound, unread=file)
         return inbound
 
+    async def _pressed(self, inbound: Inbound) -> str:
+        """What the press itself is answered with: a stranger's in a group would otherwise do nothing."""
+        if await self._house.handle(inbound) or await self._house.knows(inbound.sender):
+            return ""
+        return self._house.words("access-press", inbound.sender.locale)
+
     def _begin(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
         self._answering.add(task)
         task.add_done_callback(self._answering.discard)
 
-    async def _answer(self, query: str) -> None:
-        """Stop the button's spinning; a press of long ago needs that no more, and Telegram says so."""
+    async def _answer(self, query: str, words: str) -> None:
+        """Stop the button's spinning, and show whoever pressed it these words; a press of long ago needs that no more, and Telegram says so."""
         try:
-            await self._wire.answer_callback_query(query)
+            await self._wire.answer_callback_query(query, words or None)
         except TelegramError:
             log.debug("a press was not answered")
 

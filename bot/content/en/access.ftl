@@ -2,6 +2,7 @@
 
 access-invite = Hello! This Rapport is private. If you have an invitation, send me its code; if not, ask whoever runs me for one.
 access-allow = Hello! This Rapport is private. Ask whoever runs me to let you in: you are { $account }.
+access-press = I can't do that for you: I am private. Ask whoever runs me for an invitation.
 access-removed = This Rapport is private, and you are not let in any more. What you told me is kept for you: all is here again if whoever runs me lets you in. If it should go, send /erase.
 access-erase = This deletes everything you ever told me, for good. If you are sure, send: erase everything
 access-erased = Everything about you is deleted.

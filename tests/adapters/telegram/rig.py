@@ -8,6 +8,7 @@ from bot.adapters.telegram.chat import TelegramChat, Webhook
 from bot.bootstrap import App
 from bot.commands import registry
 from bot.content.catalogue import Words
+from bot.core.access import OPEN, Access
 from bot.core.address import Account, Address
 from bot.core.house import Listed
 from bot.core.message import Inbound
@@ -49,6 +50,9 @@ class House:
 
     async def suggest(self, account: Account, prefix: str, limit: int = 10) -> list[str]:
         return await self.app.suggest(account, prefix, limit)
+
+    async def knows(self, account: Account) -> bool:
+        return await self.app.knows(account)
 
     async def gone(self, address: Address) -> None:
         self.told.append(("gone", address))
@@ -131,7 +135,12 @@ class Rig:
         self._works: list[Work] = []
 
     async def begin(
-        self, *, token: str = "", webhook: Webhook | None = None, house: Callable[[App], House] = House
+        self,
+        *,
+        token: str = "",
+        webhook: Webhook | None = None,
+        house: Callable[[App], House] = House,
+        access: Access = OPEN,
     ) -> Work:
         """Start a bot."""
         chat = Unpaced(
@@ -141,7 +150,7 @@ class Rig:
             elapsed=self.clock.elapsed,
             sleep=self._nap,
         )
-        app = await App.open(self._url, [chat], clock=self.clock, seed=0)
+        app = await App.open(self._url, [chat], access=access, clock=self.clock, seed=0)
         work = Work(self.standin, app, chat, house(app))
         self._works.append(work)
         return work

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.core.access import INVITED
 from bot.core.address import Address
 from tests.adapters.telegram.rig import Rig, Work
 from tests.adapters.telegram.standin.model import Chat, User
@@ -34,6 +35,24 @@ async def team(rig: Rig, work: Work, ana: User, ben: User) -> Chat:
     team = rig.people.group("team", [ben], admins=[ana])
     await work.settle()
     return team
+
+
+async def test_a_press_of_a_stranger_is_answered_where_they_pressed(rig: Rig) -> None:
+    work = await rig.begin(access=INVITED)
+    ana, eve = await rig.person("Ana"), rig.people.user("Eve")
+    team = rig.people.group("team", [eve], admins=[ana])
+    rig.people.write(ana, "/squad", team)
+    await work.settle()
+    card = rig.said(team)[-1]
+    join = card.buttons[0]["callback_data"]
+    for who in (eve, ana, eve):
+        rig.people.press(who, card, join)
+        await work.settle()
+
+    answers = [params.text("text") for params in rig.standin.called("answerCallbackQuery")]
+    assert [bool(words) for words in answers] == [True, False, True]
+    assert answers[0] == "I can't do that for you: I am private. Ask whoever runs me for an invitation."
+    assert rig.texts(eve) == []
 
 
 async def test_a_private_answer_goes_to_the_private_chat(rig: Rig, work: Work, ana: User, team: Chat) -> None:

@@ -32,8 +32,7 @@ def start(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
         return link.enter(turn, code.removeprefix(link.LETTER))
     open_ = _open(turn) if code.lower().startswith(LETTER) else None
     if open_ is not None:
-        turn.stores.questions.close(open_.id)
-        return [_with(say("start-in-already"), _ask(turn, open_.key))]
+        return _again(turn, open_, say("start-in-already"))
     if code.lower().startswith(LETTER) and turn.person.started:
         return [say("start-in-already")]
     for step in STEPS:
@@ -94,6 +93,12 @@ def _next(turn: Turn, question: Question, heard: Say | None = None) -> list[Say]
     return [done.offering(choice("choice-today", "today"))]
 
 
+def _again(turn: Turn, question: Question, heard: Say) -> list[Say]:
+    """Something else was heard; the question stays."""
+    turn.stores.questions.close(question.id)
+    return [_with(heard, _ask(turn, question.key))]
+
+
 def name_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
     """What to call them."""
     if text.casefold() in SKIPS:
@@ -150,14 +155,21 @@ def zone(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     if len(clock.zones) != 1:
         raise Refusal("start-when-unread", given=args["zone"])
     heard = set_clock(turn, clock)
-    question = turn.stores.questions.find(turn.person.id, "start-when")
+    question = _open(turn)
+    if question is not None and question.key == "start-about":
+        return _again(turn, question, heard)
     return [heard] if question is None else _next(turn, question, heard)
 
 
 def about_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
-    """What they do and whom they want to help."""
+    """What they do and whom they want to help, or what they left out before: «Berlin», and then «9:00»."""
     if text.casefold() in SKIPS:
         return _next(turn, question)
+    clock = read_clock(text)
+    if not clock.unread and (clock.zones or clock.at):
+        if len(clock.zones) > 1:
+            raise Refusal("zone-which", *zone_choices(clock), given=text)
+        return _again(turn, question, set_clock(turn, clock))
     if own_thing(turn, text, question.key):
         return None
     if len(text) > LONGEST_ABOUT:

@@ -360,8 +360,8 @@ async def joining(house: Guarded) -> str:
 
 async def press(house: Guarded, who: str, label: str) -> list[str]:
     """Somebody on Discord presses what was shown last with that label."""
-    said, token = next(
-        (one, button.token)
+    token = next(
+        button.token
         for one in reversed(house.said)
         for button in one.buttons
         if button.label == label and one.address.platform == "discord"

@@ -100,7 +100,10 @@ class Inlet:
         task.add_done_callback(self._answering.discard)
 
     async def _answer(self, query: str, words: str) -> None:
-        """Stop the button's spinning, and show whoever pressed it these words; a press of long ago needs that no more, and Telegram says so."""
+        """Stop the button's spinning, and show these words to whoever pressed it.
+
+        A press of long ago needs that no more, and Telegram says so.
+        """
         try:
             await self._wire.answer_callback_query(query, words or None)
         except TelegramError:

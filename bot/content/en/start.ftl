@@ -3,7 +3,7 @@
 start-offer = I'm Rapport. Three short questions help me ask you at the right time.
 choice-start = Let's do that
 start-welcome = Hello! I'm Rapport. I help you talk to people, remember them, and give before you ask. Three short questions first; skip any.
-start-in-already = You are in already; that invitation is for somebody else.
+start-in-already = You are in already, and need no invitation.
 start-again = Let's look at these again. Skip what should stay.
 start-name = What shall I call you?
 start-name-known = Shall I call you { $name }? Or tell me another name.

@@ -46,5 +46,5 @@ class Channels:
 
 
 def address(row: Row) -> Address:
-    """The address that a row with COLUMNS holds."""
+    """The address that a row with the channel's columns holds."""
     return Address(row.platform, row.chat, row.thread, bool(row.grouped))

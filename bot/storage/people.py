@@ -86,7 +86,7 @@ def _values(person: Person) -> dict[str, object]:
 
 
 def person_of(row: Row) -> Person:
-    """The person that a row with COLUMNS holds."""
+    """The person that a row with the person's columns holds."""
     fields = {name: getattr(row, name) for name in PERSON if name not in ("workspace_id", "prompt_at")}
     return Person(
         id=row.id, workspace=row.workspace_id, prompt_at=time.fromisoformat(row.prompt_at), **fields

@@ -66,7 +66,7 @@ def digits(weekdays: frozenset[int]) -> str:
 
 
 def rhythm_of(row: Row) -> Rhythm:
-    """The rhythm that a row with FIELDS holds."""
+    """The rhythm that a row with the rhythm's columns holds."""
     quiet = None
     if row.quiet_from is not None and row.quiet_until is not None:
         quiet = Hours(time.fromisoformat(row.quiet_from), time.fromisoformat(row.quiet_until))

@@ -101,7 +101,8 @@ class Statement:
         rows = []
         for values in map(list, fetched):
             for place, convert in self._read:
-                values[place] = convert(values[place])
+                if (value := values[place]) is not None:
+                    values[place] = convert(value)
             rows.append(row(values))
         return rows
 

@@ -31,11 +31,10 @@ FROM = (
 )
 GET = select(*_COLUMNS).where(message.c.id == bindparam("id"))
 GET_OWN = select(*_COLUMNS).where(message.c.id == bindparam("id"), message.c.person_id == bindparam("person"))
-_KEPT = (
+ALL = (
     select(*_COLUMNS)
     .where(message.c.person_id == bindparam("person"), message.c.text.is_not(None))
     .order_by(message.c.id.desc())
 )
-ALL = _KEPT
-NEWEST = _KEPT.where(message.c.text != literal("")).limit(bindparam("most"))
+NEWEST = ALL.where(message.c.text != literal("")).limit(bindparam("most"))
 SCRUB = update(message).where(message.c.id == bindparam("id_")).values(text=None)

@@ -8,6 +8,7 @@ from bot.storage.statements.schema import contact, entry, workspace
 _WORKSPACE: BindParameter[int] = bindparam("workspace")
 _ENTRIES = select(entry.c.id, *(entry.c[name] for name in ENTRY)).order_by(entry.c.id)
 _CONTACT = (contact.c.id == bindparam("id")) & (contact.c.workspace_id == _WORKSPACE)
+
 REVISION = select(workspace.c.revision).where(workspace.c.id == _WORKSPACE)
 REVISE = update(workspace).where(workspace.c.id == _WORKSPACE).values(revision=bindparam("revision"))
 NAMES = (
@@ -15,27 +16,24 @@ NAMES = (
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
     .order_by(contact.c.id)
 )
-_CARDS = (
+CARDS = (
     select(contact.c.id, contact.c.name, contact.c.also, *(contact.c[name] for name in CARD))
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
     .order_by(func.lower(contact.c.name), contact.c.id)
 )
-CARDS = _CARDS
-COOLED = _CARDS.where(contact.c.cools_on <= bindparam("until"))
-_GLIMPSES = (
+COOLED = CARDS.where(contact.c.cools_on <= bindparam("until"))
+GLIMPSES = (
     select(contact.c.id, contact.c.name, contact.c.tags, contact.c.glimpse)
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.name.is_not(None))
     .order_by(contact.c.id)
 )
-GLIMPSES = _GLIMPSES
-DUE_GLIMPSES = _GLIMPSES.where(contact.c.due_on <= bindparam("until"))
-_OPEN = (
+DUE_GLIMPSES = GLIMPSES.where(contact.c.due_on <= bindparam("until"))
+OPEN = (
     select(contact.c.id)
     .where(contact.c.workspace_id == _WORKSPACE, contact.c.open_things > 0, contact.c.name.is_not(None))
     .order_by(contact.c.due_on, contact.c.id)
 )
-OPEN = _OPEN
-DUE = _OPEN.where(contact.c.due_on <= bindparam("until"))
+DUE = OPEN.where(contact.c.due_on <= bindparam("until"))
 ROOTS = select(contact.c.id, contact.c.root_id).where(contact.c.workspace_id == _WORKSPACE)
 ROOT = select(contact.c.root_id).where(_CONTACT)
 _WHOLE = contact.alias("whole")
@@ -58,6 +56,7 @@ MEMBERS = (
     .order_by(contact.c.id)
 )
 FORGET = delete(contact).where(_CONTACT)
+
 APPEND = (
     insert(entry).values({name: bindparam(name) for name in ("workspace_id", *ENTRY)}).returning(entry.c.id)
 )
@@ -73,12 +72,11 @@ BETWEEN = _ENTRIES.where(
     entry.c.occurred_on <= bindparam("last"),
 )
 EVERYTHING = _ENTRIES.where(entry.c.workspace_id == _WORKSPACE)
-_NEWEST_ENTRY = (
+NEWEST = (
     select(entry.c.id, *(entry.c[name] for name in ENTRY))
     .where(entry.c.workspace_id == _WORKSPACE)
     .order_by(entry.c.id.desc())
     .limit(1)
 )
-NEWEST = _NEWEST_ENTRY
-NEWEST_BEFORE = _NEWEST_ENTRY.where(entry.c.id < bindparam("before"))
+NEWEST_BEFORE = NEWEST.where(entry.c.id < bindparam("before"))
 BLANK = update(entry).where(entry.c.id == bindparam("id_")).values(words="")

@@ -18,6 +18,7 @@ from bot.storage.statements.schema import (
 )
 
 _PERSON: BindParameter[int] = bindparam("person")
+
 ACCOUNTS = (
     select(account.c.id, account.c.platform, account.c.native)
     .where(account.c.person_id == _PERSON)
@@ -34,6 +35,7 @@ NO_TRIES = delete(attempt).where(attempt.c.person_id == _PERSON)
 FIRST_TRY = insert(attempt).values(person_id=_PERSON, tries=1, since=bindparam("now"))
 NEXT_TRY = update(attempt).where(attempt.c.person_id == _PERSON).values(tries=attempt.c.tries + 1)
 PART = update(account).where(account.c.id == bindparam("id_")).values(person_id=_PERSON)
+
 _GOES: BindParameter[int] = bindparam("goes")
 _STAYS: BindParameter[int] = bindparam("stays")
 _FROM: BindParameter[int] = bindparam("gone")

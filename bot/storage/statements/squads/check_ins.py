@@ -14,6 +14,7 @@ from bot.storage.statements.squads.tables import squad_answer, squad_commitment,
 _SQUAD: BindParameter[int] = bindparam("squad")
 _PERSON: BindParameter[int] = bindparam("person")
 _DAY: BindParameter[date] = bindparam("on")
+
 _THERE = squad_day.c.squad_id == _SQUAD
 _DAYS = select(squad_day.c.id, squad_day.c.day, *(squad_day.c[name] for name in INSTANTS))
 FIND = _DAYS.where(_THERE, squad_day.c.day == _DAY)

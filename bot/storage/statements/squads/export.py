@@ -16,6 +16,7 @@ from bot.storage.statements.squads.tables import (
 
 _SQUAD: BindParameter[int] = bindparam("squad")
 _PERSON: BindParameter[int] = bindparam("person")
+
 _OTHER = squad_member.alias("other")
 _SETTINGS = [column for column in squad.c if column.name not in ("id", "owner_id")]
 _SAID = (squad_day.c.day, squad_answer.c.state, squad_answer.c.words)

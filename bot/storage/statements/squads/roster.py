@@ -19,11 +19,11 @@ _FIELDS = (
 _SQUAD: BindParameter[int] = bindparam("squad")
 _PERSON: BindParameter[int] = bindparam("person")
 _APART: BindParameter[int] = bindparam("apart")
+
 _THERE = squad_member.c.squad_id == _SQUAD
 _ROWS = select(squad_member.c.person_id, *(squad_member.c[name] for name in _FIELDS)).where(_THERE)
-_IN_ORDER = _ROWS.order_by(squad_member.c.position)
-EVER = _IN_ORDER
-NOW = _IN_ORDER.where(squad_member.c.left_on.is_(None))
+EVER = _ROWS.order_by(squad_member.c.position)
+NOW = EVER.where(squad_member.c.left_on.is_(None))
 GET = _ROWS.where(squad_member.c.person_id == _PERSON)
 LAST = select(func.max(squad_member.c.position).label("last")).where(_THERE)
 SAVE = (

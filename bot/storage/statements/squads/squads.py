@@ -17,6 +17,7 @@ from bot.storage.statements.squads.tables import (
 _FIELDS = (*SQUAD, "owner_id", "check_in", "weekdays", "partners", "away_from", "away_until")
 _SQUAD: BindParameter[int] = bindparam("squad")
 _CHANNEL: BindParameter[int] = bindparam("channel")
+
 _ROWS = select(squad.c.id, *(squad.c[name] for name in _FIELDS)).where(squad.c.ended_at.is_(None))
 GET = _ROWS.where(squad.c.id == _SQUAD)
 AT = _ROWS.join(channel, channel.c.squad_id == squad.c.id).where(channel.c.id == _CHANNEL)

@@ -31,6 +31,7 @@ from bot.storage.statements.squads.tables import (
 _PERSON: BindParameter[int] = bindparam("person")
 _STAYS: BindParameter[int] = bindparam("stays")
 _GOES: BindParameter[int] = bindparam("goes")
+
 _SQUADS = select(squad_member.c.squad_id).where(squad_member.c.person_id == _PERSON)
 _POSTS = select(squad_post.c.outbox_id).where(squad_post.c.squad_id.in_(_SQUADS))
 _OF_SQUAD = select(squad_post.c.outbox_id).where(squad_post.c.squad_id == bindparam("squad"))
@@ -99,6 +100,6 @@ _KEYS = (
 JOINED = tuple((_doubled(*key), _moved(*key[:2])) for key in _KEYS)
 OWNS = _moved(squad, "owner_id")
 THEMSELVES = (
-    (delete(squad_help).where(squad_help.c.person_id == squad_help.c.helped_id)),
-    (delete(squad_wish).where(squad_wish.c.person_id == squad_wish.c.apart_id)),
+    delete(squad_help).where(squad_help.c.person_id == squad_help.c.helped_id),
+    delete(squad_wish).where(squad_wish.c.person_id == squad_wish.c.apart_id),
 )

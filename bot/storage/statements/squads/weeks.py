@@ -10,6 +10,7 @@ from bot.storage.statements.squads.tables import squad_commitment, squad_help, s
 _SQUAD: BindParameter[int] = bindparam("squad")
 _PERSON: BindParameter[int] = bindparam("person")
 _WEEK: BindParameter[date] = bindparam("first")
+
 _COMMITMENTS = select(
     *(squad_commitment.c[name] for name in ("person_id", "week", "what", "at_time", "at_place", "outcome"))
 ).where(squad_commitment.c.squad_id == _SQUAD)

@@ -2,6 +2,7 @@
 
 from bot.core.stores import Heard
 from bot.core.turn import Turn
+from bot.understanding.day_word import day_word
 from bot.understanding.read import read
 from bot.understanding.report import Act, Report
 
@@ -24,9 +25,10 @@ def understood_then(turn: Turn, heard: Heard) -> Report:
 
 
 def bare(text: str) -> str:
-    """A report without the /log before it."""
+    """A report without the /log before it, or what it says of a day in a squad: «done, called Tom»."""
     head, _, rest = text.strip().partition(" ")
-    return rest if head.startswith("/") else text
+    said = rest if head.startswith("/") else text
+    return day_word(said)[1] or said
 
 
 def own_thing(turn: Turn, text: str, question: str) -> bool:

@@ -74,6 +74,8 @@ CHECKED_IN = (
     "/checkin {0} {1}",
     "/checkin",
     "partly, {0} was ill",
+    "/checkin done, called {0} {1}",
+    "yes, had coffee with {0} {1}, she needs a {2}",
 )
 #: What is said in the group is for the group.
 ALOUD = (
@@ -81,6 +83,8 @@ ALOUD = (
     "/checkin partly one call",
     "/checkin no",
     "/checkin",
+    "/checkin done, called {0} {1}",
+    "/checkin partly: had coffee with {0} {1}, follow up Friday",
     "/commit three calls, Tuesday, at the café",
     "/helped Ben",
     "/squad",

@@ -4,19 +4,21 @@ What is typed in the group is for the group. Of what is typed in private the gro
 sentence only once the member has it shown.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.commands.squads import closed
 from bot.commands.squads.card import upcoming
 from bot.commands.squads.filling import fill
 from bot.commands.squads.here import here
 from bot.commands.squads.plans import begin
 from bot.commands.squads.publish import refresh
+from bot.commands.squads.reporting import in_order, logged
 from bot.commands.squads.resting import awake
 from bot.commands.squads.settings import is_yes
 from bot.commands.squads.whose import labels, meant, member
+from bot.commands.understood import understood
 from bot.core.command import Arg, Command, Takes
 from bot.core.squads import CHECK_IN
 from bot.core.stores import Question
@@ -28,27 +30,10 @@ from bot.domain.squads.answer import Answer, State
 from bot.domain.squads.hours import today
 from bot.domain.squads.squad import Squad
 from bot.domain.squads.words import ANSWER, tidy
+from bot.understanding.day_word import day_word
+from bot.understanding.report import Act
 
 KEY = "checkin"
-#: How a line may begin, and what that says of the day; «no luck» says more than «luck».
-HEADS = tuple(
-    (re.compile(pattern, re.IGNORECASE | re.DOTALL), state)
-    for pattern, state in (
-        (r"(?:done|yes)\b[\s,.!:;–—-]*(.*)", State.DONE),
-        (r"part(?:ly|ially)\b[\s,.!:;–—-]*(.*)", State.PARTLY),
-        (r"not today\b[\s,.!:;–—-]*(.*)", State.SKIPPED),
-        (r"(?:nope|no|skip)(?:\s*[,.!:;–—]+\s*|\s*-+\s+|\s*-*\Z)(.*)", State.SKIPPED),
-        (r"(no\s.*)", State.SKIPPED),
-    )
-)
-
-
-def read(words: str) -> tuple[State | None, str]:
-    """What a line says of the day, None where it doesn't, and the sentence in it."""
-    for head, state in HEADS:
-        if found := head.fullmatch(words.strip()):
-            return state, tidy(found[1], ANSWER)
-    return None, tidy(words, ANSWER)
 
 
 def press(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
@@ -60,24 +45,39 @@ def press(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 
 
 def replied(turn: Turn, text: str) -> Sequence[Say] | None:
-    """A reply in the group to a check-in that begins with how the day went; anything else is none of this."""
+    """A reply in the group to a check-in that begins with how the day went; anything else is none of this.
+
+    Where that day is over it says so, to whatever would be nothing otherwise.
+    """
     if turn.group is None or turn.about is None:
         return None
-    asked = [one.does.args["day"] for one in turn.about.say.choices if one.does.command == "checkedin"]
-    state, words = read(text)
-    if not asked or state is None:
+    day, squad = closed.day_asked(turn.about.say), turn.stores.squads.at(turn.group)
+    if day is None or squad is None:
         return None
-    squad = here(turn)
+    state, words = day_word(text)
+    over = not _takes(turn, squad, day)
+    if state is None and not (over and understood(turn, text).act is Act.CHATTER):
+        return None
     member(turn, squad)
-    _note(turn, squad, date.fromisoformat(asked[0]), state, words or None)
-    return []
+    replies = logged(turn, [squad], words) if state else []
+    if over or state is None:
+        return [closed.told(turn, squad, day), *replies]
+    _note(turn, squad, day, state, (not replies and tidy(words, ANSWER)) or None)
+    return replies
 
 
 def checkin(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
     """/checkin [done|partly|no] [WORDS]: how today went; what isn't said is asked for."""
-    state, words = read(args.get("words", ""))
-    facts = {"state": state.value if state else "", "words": words, "aloud": "1" if turn.group else ""}
-    return _settle(turn, meant(turn), facts)
+    state, words = day_word(args.get("words", ""))
+    squads = meant(turn)
+    replies = logged(turn, squads, words)
+    facts = {"state": state.value if state else ""} | _sentence(turn, "" if replies else words)
+    return in_order(_settle(turn, squads, facts), replies)
+
+
+def _sentence(turn: Turn, words: str) -> dict[str, str]:
+    """What was said with it, and whether the group may see that: what is typed there is for it."""
+    return {"words": tidy(words, ANSWER), "aloud": "1" if turn.group else ""}
 
 
 def _settle(turn: Turn, squads: Sequence[Squad], facts: Mapping[str, str]) -> Sequence[Say]:
@@ -161,7 +161,7 @@ def answered(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
     """How the day went was typed. Anything else is none of this, and it stays open for the day."""
     asked = question.facts
     squad = turn.stores.squads.get(int(asked.get("squad", 0)))
-    state, words = read(text)
+    state, words = day_word(text)
     if squad is None or asked["day"] != today(squad, turn.now).isoformat():
         turn.stores.questions.close(question.id)
         return None
@@ -172,10 +172,11 @@ def answered(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
     if state is None or asked["state"]:
         return None
     turn.stores.questions.close(question.id)
+    replies = logged(turn, [squad], words)
     facts = {**asked, "state": state.value}
-    if not asked["words"]:
-        facts |= {"words": words, "aloud": "1" if turn.group else ""}
-    return _settle(turn, [squad], facts)
+    if not asked["words"] and not replies:
+        facts |= _sentence(turn, words)
+    return in_order(_settle(turn, [squad], facts), replies)
 
 
 def show(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
@@ -221,9 +222,14 @@ def _note(turn: Turn, squad: Squad, day: date, state: State, words: str | None) 
 
 def _open(turn: Turn, squad: Squad, day: date) -> None:
     """Raises Refusal where nothing can be said about that day."""
-    hours = turn.stores.squads.check_ins.find(squad.id, day)
-    if hours is None or not hours.takes(turn.now):
+    if not _takes(turn, squad, day):
         raise Refusal("squad-day-over", squad=squad.name)
+
+
+def _takes(turn: Turn, squad: Squad, day: date) -> bool:
+    """Whether a word about that day still counts."""
+    hours = turn.stores.squads.check_ins.find(squad.id, day)
+    return hours is not None and hours.takes(turn.now)
 
 
 def _said(turn: Turn, squad: Squad, day: date) -> Answer | None:

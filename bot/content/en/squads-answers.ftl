@@ -17,10 +17,13 @@ squad-noted-done = Noted for { $squad }: done.
 squad-noted-partly = Noted for { $squad }: partly.
 squad-noted-skipped = Noted for { $squad }: not today. That is fine.
 squad-show-words = The squad doesn't see your words yet: «{ $words }»
+squad-report-stays = Your squad sees nothing of this.
 squad-shown = { $squad } sees: «{ $words }»
 squad-unsaid = Taken back. { $squad } sees no word from you now, or what your log says where you share it.
 squad-in-none = You are in no squad. In a group with one, tap Join.
 squad-no-check-in = { $squad } has no check-in today.
+squad-check-in-was = The check-in of { $day } is closed and stays as it is, which is fine.
+squad-today-counts = What you say today still counts in «{ $squad }»: /checkin done, or a tap below today's post.
 squad-day-over = That day is over for { $squad }. Today is a new one.
 
 # Help among members

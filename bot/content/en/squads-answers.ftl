@@ -2,7 +2,7 @@
 
 # Help
 help-checkin = Tell your squad how today is going
-    .more = /checkin done, /checkin partly or /checkin no, with a sentence if you like: «/checkin done two calls». In the group your words stand in the day's post. Here the squad only sees the state, until you have the words shown. You can change your mind until the day ends.
+    .more = /checkin done, /checkin partly or /checkin no, with a sentence if you like: «/checkin done two calls». In the group your words stand in the day's post. Here the squad only sees the state, until you have the words shown; what you tell of a contact is logged for you alone. You can change your mind until the day ends.
 usage-checkin = /checkin [done|partly|no] [WORDS]
 help-helped = Say who in your squad helped you
     .more = «/helped Ben»: Ben helped you. In the group it is said aloud, here it is kept for the week's recap. You can name members of your squad only.

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cached_property
 
+from bot.understanding.names.alike import latin_lookalike
 from bot.understanding.names.fold import fold, handle_key, is_handle
 from bot.understanding.names.index import Index
 from bot.understanding.names.rules import RULES
@@ -51,6 +52,9 @@ class Directory:
         for rule in RULES:
             if found := rule.find(self.index, typed.words):
                 return _decide(self._having(found, typed.beside), sure=rule.sure), rule.name
+        looks = fold(latin_lookalike(name)).split()
+        if looks and (found := RULES[0].find(self.index, bare(looks))):
+            return _decide(found, sure=False), "look-alike"
         return _NOBODY, ""
 
     def narrow(self, question: Resolution, beside: Iterable[str]) -> Resolution:

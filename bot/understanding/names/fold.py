@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from bot.understanding.names.alike import unmixed
+
 #: Letters that Unicode does not take apart, though people leave their stroke or ligature out.
 _PLAIN = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
 
@@ -33,12 +35,13 @@ def fold(text: str) -> str:
     """The words of `text` in lower case, parted by one blank, without accents and punctuation.
 
     Apostrophes vanish («O'Brien» is «obrien»), all other punctuation parts («Jean-Luc» is «jean luc»).
-    Only accents of Latin, Greek and Cyrillic go; the vowel signs of other scripts are letters.
+    Only accents of Latin, Greek and Cyrillic go; the vowel signs of other scripts are letters. A word in
+    which Latin letters stand beside Cyrillic or Greek ones that look so is one of Latin letters.
     """
     if text.isascii():
         folded = text.lower().translate(_TABLE)
     else:
-        apart = unicodedata.normalize("NFKD", text).casefold().translate(_TABLE)
+        apart = unicodedata.normalize("NFKD", unmixed(text)).casefold().translate(_TABLE)
         folded = unicodedata.normalize("NFC", apart)
     return " ".join(folded.split())
 

@@ -161,7 +161,7 @@ def mistyped(index: Index, words: Words) -> Found:
     slips: dict[int, int] = {}
     for id, count in _nearly(index, words):
         slips[id] = min(count, slips.get(id, count))
-    return sorted(slips, key=slips.__getitem__)
+    return [id for id in sorted(slips, key=slips.__getitem__) if not _another(index, words, id)]
 
 
 RULES = (
@@ -202,7 +202,7 @@ def _having_related(index: Index, words: Words, step: Callable[[str], frozenset[
         rest = words[:place] + words[place + 1 :]
         found = [
             id
-            for other in step(word)
+            for other in sorted(step(word))
             for id in index.words.get(other, ())
             if other == index.given[id] and index.own[id].issuperset(rest)
         ]
@@ -219,6 +219,16 @@ def _begin(letters: list[str], words: Iterable[str]) -> bool:
             return False
         left.remove(letter)
     return True
+
+
+def _another(index: Index, words: Words, id: int) -> bool:
+    """Whether the contact has this family name and surely another given name: Tom and Sam Baker."""
+    given, other = words[0], index.given[id]
+    if len(words) < 2 or words[-1] == other or words[-1] not in index.own[id] or given in index.own[id]:
+        return False
+    if not listed(given) or other in related(given) or other in cousins(given):
+        return False
+    return near.slips(given, other, 9) > max(1, near.allowed(max(given, other, key=len)))
 
 
 def _starting(index: Index, begun: str) -> Iterator[str]:

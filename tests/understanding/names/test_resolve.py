@@ -173,6 +173,36 @@ def test_a_name_that_may_well_be_another_is_asked_about(typed: str) -> None:
     assert directory.resolve(typed).match is not Match.AUTO
 
 
+@pytest.mark.parametrize("typed", ["Tom Baker", "Tommy Baker", "T. Baker"])
+def test_a_known_first_name_beside_the_same_family_name_is_somebody_else(typed: str) -> None:
+    assert Directory([Known(1, "Sam Baker")]).resolve(typed).match is Match.NEW
+
+
+@pytest.mark.parametrize("typed", ["Sma Baker", "Samuel Baker", "S. Baker", "Tam Baker", "Sam Bakre"])
+def test_a_given_name_that_may_be_the_same_is_taken_or_asked_about(typed: str) -> None:
+    assert Directory([Known(1, "Sam Baker")]).resolve(typed).matches == (1,)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["\u041caria Lopez", "M\u0430ri\u0430 L\u043epez", "Mari\u03b1 Lopez", "m\u0430ria l\u043epez"],
+)
+def test_a_letter_of_another_alphabet_that_looks_the_same_is_the_same(typed: str) -> None:
+    assert DIRECTORY.resolve(typed) == DIRECTORY.resolve("Maria Lopez")
+
+
+def test_a_name_that_only_looks_the_same_in_another_alphabet_is_asked_about() -> None:
+    directory = Directory([Known(1, "Pope"), Known(2, "Eva Coax"), Known(3, "Мария Иванова")])
+
+    assert directory.resolve("\u0421\u043e\u0430\u0445").match is Match.NEW
+    assert directory.resolve("Eva \u0421\u043e\u0430\u0445").match is Match.ASK
+    assert directory.resolve("Мария").matches == (3,)
+    assert (
+        directory.resolve("\u041c\u0430\u0440\u0438\u044f \u0418\u0432\u0430\u043d\u043e\u0432\u0430").match
+        is Match.AUTO
+    )
+
+
 def test_another_short_form_of_the_same_name_is_asked_about() -> None:
     directory = Directory([Known(1, "Peggy Holloway")])
     assert directory.resolve("Maggie").match is Match.ASK

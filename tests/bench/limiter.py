@@ -2,8 +2,8 @@
 
 `sliding`: 30 in any second, one a second in a chat, 20 a minute in a group, counted as the stand-in of
 tests/adapters does, and each request comes in up to 50 ms late. `bucket`: a token bucket of 30 that fills
-with 30 a second. `free`: no limits. The first line on stdout is JSON with the port; on SIGTERM the last one
-is JSON with what came in.
+with 30 a second. The first line on stdout is JSON with the port; on SIGTERM the last one is JSON with what
+came in.
 """
 
 import argparse
@@ -11,7 +11,6 @@ import asyncio
 import json
 import signal
 from collections import Counter
-from collections.abc import Callable
 from math import ceil
 from random import Random
 from time import monotonic
@@ -41,19 +40,12 @@ class Bucket:
         return 0
 
 
-class Free:
-    """No limits at all."""
-
-    def take(self, chat: int, *, group: bool) -> int:
-        return 0
-
-
 class Server:
     """Answers sendMessage; all else is fine with it. Updates are written by `POST /write/CHAT/TEXT`."""
 
     def __init__(self, kind: str) -> None:
         burst = Rates(burst=2)
-        self.limits = {"sliding": Limits(monotonic, burst), "bucket": Bucket(), "free": Free()}[kind]
+        self.limits = {"sliding": Limits(monotonic, burst), "bucket": Bucket()}[kind]
         self.jitter = JITTER if kind == "sliding" else 0.0
         self.random = Random(0)
         self.got: Counter[int] = Counter()
@@ -61,19 +53,13 @@ class Server:
         self.first = self.last = 0.0
         self.wrote: dict[int, float] = {}
         self.replied: list[float] = []
-        self.taken = 0
         self.updates: list[dict[str, Any]] = []
-        self.new, self.more = asyncio.Event(), asyncio.Event()
+        self.new = asyncio.Event()
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.path.startswith("/write/"):
             _, _, chat, text = request.path.split("/", 3)
             return self._write(int(chat), text)
-        if request.path.startswith("/got/"):
-            chat = int(request.path.rpartition("/")[2])
-            return await self._until(lambda: self.got[chat] > 0)
-        if request.path == "/taken":
-            return await self._until(lambda: self.taken >= len(self.updates))
         method = request.path.rpartition("/")[2]
         params = dict(await request.post()) if request.can_read_body else {}
         if method == "getMe":
@@ -94,18 +80,10 @@ class Server:
         now = monotonic()
         self.first, self.last = self.first or now, now
         self.got[chat] += 1
-        self.more.set()
         if chat in self.wrote:
             self.replied.append(now - self.wrote.pop(chat))
         there = {"id": chat, "type": "private", "first_name": "Ana"}
         return _fine({"message_id": sum(self.got.values()), "date": 0, "chat": there, "text": "…"})
-
-    async def _until(self, holds: Callable[[], bool]) -> web.StreamResponse:
-        """Answered once it holds."""
-        while not holds():
-            self.more.clear()
-            await self.more.wait()
-        return _fine(True)
 
     def _write(self, chat: int, text: str) -> web.StreamResponse:
         self.wrote[chat] = monotonic()
@@ -118,8 +96,6 @@ class Server:
         return _fine(True)
 
     async def _updates(self, offset: int, seconds: float) -> list[dict[str, Any]]:
-        self.taken = max(self.taken, offset - 1)
-        self.more.set()
         found = self.updates[max(offset - 1, 0) :]
         if not found:
             self.new.clear()
@@ -162,5 +138,5 @@ async def serve(kind: str) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    parser.add_argument("kind", choices=("sliding", "bucket", "free"))
+    parser.add_argument("kind", choices=("sliding", "bucket"))
     asyncio.run(serve(parser.parse_args().kind))

@@ -1,118 +1,218 @@
 """Seconds from nothing to the first answered message, and memory: idle, and after thousands of messages.
 
-The real process, with what a start compiles already compiled; Telegram's side is tests/bench/limiter.
+The real process, in the terminal and with the tests' stand-ins for Telegram and Discord. Once as `make run`
+starts it, and once as deploy/ does: optimized (-OO), all of it compiled in a folder of its own. What a start
+compiles is compiled before anything is measured. With both platforms the first answer is there when it is
+there on both.
 """
 
 import asyncio
 import os
 import sys
-from collections.abc import Mapping
-from compileall import compile_dir
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from itertools import count, cycle, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from aiohttp import ClientSession
-
-from tests.bench.limiter import TOKEN
-from tests.bench.wave import limiter
+from tests.bench.sides import PATIENCE, Side, ended, serving, until
+from tests.bench.talk import talk
 
 ROOT = Path(__file__).parents[2]
-TRIES = 5
+#: The platforms of each way to run it.
+WAYS: Mapping[str, Sequence[str]] = {
+    "terminal": (),
+    "Telegram": ("telegram",),
+    "Discord": ("discord",),
+    "both": ("telegram", "discord"),
+}
+#: People who write, and how many messages are on their way at a time.
+PEOPLE, AT_A_TIME = 250, 20
+#: Seconds after the first answer when a start is over.
+SETTLED = 1.0
 
 
-def environment(folder: Path, **more: str) -> Mapping[str, str]:
-    """Of a process that has nothing of this one's but where its libraries are."""
+class Bot:
+    """A running process, at one way's chats."""
+
+    def __init__(self, process: asyncio.subprocess.Process, sides: Sequence[Side]) -> None:
+        self._process = process
+        self._sides = sides
+
+    @property
+    def megabytes(self) -> float:
+        """What it has in memory."""
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
+
+    @property
+    def worked(self) -> float:
+        """Seconds for which it has had a processor."""
+        stat = Path(f"/proc/{self._process.pid}/stat").read_text()
+        user, system = stat.rpartition(")")[2].split()[11:13]
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+    async def first(self) -> None:
+        """Until its first answer, on each side, to a message written as soon as it hears."""
+        if self._sides:
+            await asyncio.gather(*map(self._first, self._sides))
+            return
+        stdin, stdout = self._typewriter
+        stdin.write(b"/help\n")
+        async with asyncio.timeout(PATIENCE):
+            await stdout.readline()
+
+    async def _first(self, side: Side) -> None:
+        before = await side.shown()
+        await until(side.up)
+        await side.write(0, "/help")
+        await until(lambda: _more(side, before))
+
+    async def hear(self, messages: int) -> None:
+        """So many messages, of many people where there is a server, and their answers."""
+        if not self._sides:
+            said = talk(0)
+            for _ in range(0, messages, AT_A_TIME):
+                await self._typed(list(islice(said, AT_A_TIME)))
+            return
+        each = messages // len(self._sides)
+        await asyncio.gather(*(_busy(side, each) for side in self._sides))
+
+    async def _typed(self, lines: Sequence[str]) -> None:
+        """Until the lines are answered: the last one asks for a word that only its answer can have."""
+        stdin, stdout = self._typewriter
+        mark = f"{perf_counter()}"
+        stdin.write("".join(f"{line}\n" for line in (*lines, f"/find {mark}")).encode())
+        async with asyncio.timeout(PATIENCE):
+            while mark.encode() not in await stdout.readline():
+                pass
+
+    @property
+    def _typewriter(self) -> tuple[asyncio.StreamWriter, asyncio.StreamReader]:
+        """What is typed, and what comes back."""
+        stdin, stdout = self._process.stdin, self._process.stdout
+        assert stdin is not None
+        assert stdout is not None
+        return stdin, stdout
+
+
+async def _more(side: Side, than: int) -> bool:
+    return await side.shown() > than
+
+
+async def _busy(side: Side, messages: int) -> None:
+    """People write in turn; nobody does while more than a few wait for their answer."""
+    talks = {person: talk(person) for person in range(PEOPLE)}
+    people = cycle(talks)
+    for _ in range(0, messages, AT_A_TIME):
+        answered = await side.shown() + AT_A_TIME - 1
+        for person in islice(people, AT_A_TIME):
+            await side.write(person, next(talks[person]))
+        await until(lambda: _more(side, answered))  # noqa: B023 - it is awaited at once
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How it is started: what the environment says beside the way's settings."""
+
+    name: str
+    environment: dict[str, str]
+
+
+@contextmanager
+def columns(*, both: bool) -> Iterator[list[Column]]:
+    """As `make run` does, and as deploy/ does."""
+    with TemporaryDirectory() as folder:
+        deployed = {"PYTHONOPTIMIZE": "2", "PYTHONPYCACHEPREFIX": folder}
+        yield [Column("plain", {}), Column("deployed", deployed)][: 2 if both else 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One way's servers and database, for one start after the other."""
+
+    sides: Sequence[Side]
+    environment: dict[str, str]
+
+    @asynccontextmanager
+    async def bot(self) -> AsyncIterator[Bot]:
+        """The process, just started."""
+        pipe = asyncio.subprocess.PIPE
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "bot", "run" if self.sides else "chat"),
+            cwd=ROOT,
+            env=self.environment,
+            stdin=pipe,
+            stdout=pipe,
+        )
+        try:
+            yield Bot(process, self.sides)
+        finally:
+            await ended(process)
+
+
+@asynccontextmanager
+async def place(way: str, column: Column) -> AsyncIterator[Place]:
+    """Servers and an empty database."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "PYTHONPATH") if name in os.environ}
-    return kept | {"RAPPORT_DB": str(folder / "rapport.sqlite3"), "RAPPORT_ACCESS": "open"} | more
+    async with AsyncExitStack() as stack:
+        folder = stack.enter_context(TemporaryDirectory())
+        told = {"RAPPORT_DB": f"{folder}/rapport.sqlite3", "RAPPORT_ACCESS": "open"}
+        sides = []
+        for platform in WAYS[way]:
+            side, settings = await stack.enter_async_context(serving(platform))
+            sides.append(side)
+            told |= settings
+        yield Place(sides, kept | column.environment | told)
 
 
-def megabytes(pid: int) -> float:
-    """What the process has in memory."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
+@dataclass(frozen=True, slots=True)
+class Started:
+    """Seconds to the first answer, the best of some tries; how many of them it computed; MB afterwards."""
+
+    seconds: float
+    worked: float
+    idle: float
 
 
-async def begun(command: str, env: Mapping[str, str]) -> asyncio.subprocess.Process:
-    """The process, just started."""
-    pipe = asyncio.subprocess.PIPE
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", command, cwd=ROOT, env=env, stdin=pipe, stdout=pipe
-    )
-
-
-async def terminal(messages: int) -> tuple[float, float, float]:
-    """Seconds, MB idle and MB after the messages."""
-    with TemporaryDirectory() as folder:
-        env, best = environment(Path(folder)), 99.0
-        for number in range(TRIES):
+async def starts(way: str, column: Column, tries: int) -> Started:
+    """Start it again and again on one database."""
+    took: list[tuple[float, float]] = []
+    async with place(way, column) as here:
+        for number in count():
             began = perf_counter()
-            process = await begun("chat", env)
-            assert process.stdin is not None
-            assert process.stdout is not None
-            process.stdin.write(b"had coffee with Maria Lopez\n")
-            await process.stdout.readline()
-            took = perf_counter() - began
-            best = min(best, took) if number else best
-            idle = megabytes(process.pid)
-            if number < TRIES - 1:
-                process.stdin.close()
-                await process.wait()
-        process.stdin.write(b"talked to Maria Lopez\n" * messages + b"/help\n")
-        reading = asyncio.create_task(process.stdout.read())
-        memory = idle
-        while not reading.done():
-            process.stdin.write(b"")
-            await asyncio.sleep(0.2)
-            if process.returncode is None:
-                memory = megabytes(process.pid)
-            if not process.stdin.is_closing() and not process.stdin.transport.get_write_buffer_size():
-                process.stdin.close()
-        await process.wait()
-        return best, idle, memory
+            async with here.bot() as bot:
+                await bot.first()
+                if number == 0:  # whatever is still to be compiled is compiled now
+                    await bot.hear(AT_A_TIME)
+                    continue
+                took.append((perf_counter() - began, bot.worked))
+                if number == tries:
+                    await asyncio.sleep(SETTLED)
+                    return Started(*min(took), bot.megabytes)
+    raise AssertionError
 
 
-async def telegram(messages: int) -> tuple[float, float, float]:
-    """The same in `rapport run` with a Telegram token."""
-    with TemporaryDirectory() as folder:
-        best = 99.0
-        async with limiter("free") as server:
-            base = f"http://127.0.0.1:{server.port}/bot"
-            env = environment(Path(folder), RAPPORT_TELEGRAM_TOKEN=TOKEN, RAPPORT_TELEGRAM_BASE_URL=base)
-            async with ClientSession(f"http://127.0.0.1:{server.port}") as session:
-                for number in range(TRIES):
-                    await session.post(f"/write/{5000 + number}/help")
-                    began = perf_counter()
-                    process = await begun("run", env)
-                    await _told(session, f"/got/{5000 + number}")
-                    best = min(best, perf_counter() - began) if number else best
-                    await asyncio.sleep(1)
-                    idle = megabytes(process.pid)
-                    if number < TRIES - 1:
-                        process.terminate()
-                        await process.wait()
-                for number in range(messages):
-                    await session.post(f"/write/{6000 + number % 1000}/talked to Maria Lopez")
-                await _told(session, "/taken")
-                memory = megabytes(process.pid)
-                process.terminate()
-                await process.wait()
-            await server.told()
-        return best, idle, memory
-
-
-async def _told(session: ClientSession, path: str) -> None:
-    """Until the server says that it is so."""
-    async with session.get(path) as answer:
-        await answer.read()
+async def after(way: str, column: Column, messages: int) -> float:
+    """MB after so many messages."""
+    async with place(way, column) as here, here.bot() as bot:
+        await bot.first()
+        await bot.hear(messages)
+        return bot.megabytes
 
 
 async def run(*, quick: bool) -> list[str]:
-    """The figures, a line each."""
-    compile_dir(ROOT / "bot", quiet=1)
-    messages = 1000 if quick else 10_000
-    lines = [f"            first answer s  idle MB  MB after {messages}"]
-    for name, measure in (("terminal", terminal), ("Telegram", telegram)):
-        first, idle, after = await measure(messages)
-        lines.append(f"{name:10} {first:15.2f} {idle:8.1f} {after:10.1f}")
+    """The figures, a line each. Memory is not what the load changes: all are heard at once."""
+    messages, tries = (400, 2) if quick else (10_000, 5)
+    lines = [f"                    first answer s  CPU s  idle MB  MB after {messages}"]
+    with columns(both=not quick) as kinds:
+        cases = [(way, column) for column in kinds for way in WAYS]
+        started = [await starts(way, column, tries) for way, column in cases]
+        grown = await asyncio.gather(*(after(way, column, messages) for way, column in cases))
+    for (way, column), first, then in zip(cases, started, grown, strict=True):
+        figures = f"{first.seconds:14.2f} {first.worked:6.2f} {first.idle:8.1f} {then:9.1f}"
+        lines.append(f"{column.name:9}{way:10} {figures}")
     return lines

@@ -64,6 +64,31 @@ async def test_what_is_leased_is_claimed_again_when_the_lease_is_over(store):
     assert await store.run(lambda stores: claimed(stores, LATER)) == ["one"]
 
 
+async def test_what_has_been_due_longest_comes_first_whatever_its_platform(store):
+    both = frozenset({"memory", "terminal"})
+    zoe, tom = Address("terminal", "zoe"), Address("terminal", "tom")
+
+    def work(stores: Stores) -> list[object]:
+        for minutes, where in enumerate((zoe, ANA, tom, BEN)):
+            put(stores, where.chat, where, NOW + timedelta(minutes=minutes))
+        after = NOW + timedelta(hours=1)
+        rows = stores.outbox.claim(both, after, after + DAY, replies=3, broadcasts=9)
+        left = stores.outbox.claim(both, after, after + DAY, replies=3, broadcasts=9)
+        return [[row.say.key for row in found] for found in (rows, left)]
+
+    assert await store.run(work) == [["zoe", "ana", "tom"], ["ben"]]
+
+
+async def test_the_next_one_due_may_be_of_any_platform(store):
+    def work(stores: Stores) -> list[datetime | None]:
+        put(stores, "hers", ANA, NOW + DAY)
+        put(stores, "theirs", Address("terminal", "zoe"), NOW + 2 * DAY, broadcast=True)
+        wanted = ({"memory", "terminal"}, {"terminal"}, {"discord"}, ())
+        return [stores.outbox.next_due(frozenset(names), NOW) for names in wanted]
+
+    assert await store.run(work) == [NOW + DAY, NOW + 2 * DAY, None, None]
+
+
 async def test_a_start_ends_the_leases_of_who_is_no_more(store):
     def work(stores: Stores) -> tuple[list[str], list[str]]:
         put(stores, "one")

@@ -33,7 +33,7 @@ from bot.commands import (
     upkeep,
     why,
 )
-from bot.commands.edited import edited
+from bot.commands.edited import edited, take_back
 from bot.commands.hear import hear
 from bot.core.command import Arrivals, Registry
 
@@ -102,5 +102,6 @@ def registry() -> Registry:
         files=export.FILES | squads.FILES,
         free_text=hear,
         edited=edited,
+        take_back=take_back,
         arrivals=ARRIVALS,
     )

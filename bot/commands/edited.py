@@ -8,6 +8,7 @@ from bot.commands.doubt import dropped
 from bot.commands.hear import hear
 from bot.commands.log import heard
 from bot.commands.understood import LOGS, bare, understood
+from bot.commands.undo import keeps
 from bot.core.memory import Memory
 from bot.core.turn import Turn
 from bot.domain.entry import Entry
@@ -32,6 +33,21 @@ def edited(turn: Turn, message: int, text: str) -> Sequence[Say]:
     first, *rest = heard(turn, report, bare(text))
     _leave(memory, replaced, held)
     return [Say((phrase("edited"), *first.paragraphs), first.choices), *rest]
+
+
+def take_back(turn: Turn, message: int) -> bool:
+    """Undo what a message did that was a command before, and is one again; whether it did anything.
+
+    A contact of whom more is known by now keeps its name.
+    """
+    *before, _ = turn.stores.inbox.versions(message)
+    texts = turn.stores.inbox.texts(before)
+    if not all(texts.get(one, "").lstrip().startswith("/") for one in before):
+        return False
+    held = Memory(turn).standing(message)
+    taken = [entry for entry in held if not keeps(turn, entry, held)]
+    Memory(turn).undo(taken)
+    return bool(taken)
 
 
 def _forget_doubts(turn: Turn, message: int) -> None:

@@ -58,7 +58,7 @@ def undone(turn: Turn, held: Sequence[Entry]) -> Say:
 
     A contact of whom more is known by now keeps its name.
     """
-    taken = [entry for entry in held if not _keeps(turn, entry, held)]
+    taken = [entry for entry in held if not keeps(turn, entry, held)]
     if not taken:
         raise Refusal("undo-known", name=_name(turn, held[0].contact))
     depths = {entry.id: _depth(turn, entry) for entry in taken}
@@ -73,7 +73,7 @@ def _told(turn: Turn, key: str, entries: Sequence[Entry]) -> list[Phrase]:
     return [Phrase(key, {"what": listing(sentences(turn, entries))})] if entries else []
 
 
-def _keeps(turn: Turn, named: Entry, held: Sequence[Entry]) -> bool:
+def keeps(turn: Turn, named: Entry, held: Sequence[Entry]) -> bool:
     """Whether the entry makes a contact about whom something of another message holds."""
     if named.kind not in MAKING or _renames(turn, named):
         return False

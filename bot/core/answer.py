@@ -1,6 +1,7 @@
 """What a message comes to: a button, a command, somebody else's words or card, an answer, or free text."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.core import token
 from bot.core.command import Registry
@@ -54,7 +55,9 @@ class Answering:
         if changed is not None and (invocation is None or invocation.command == "log"):
             return self._registry.edited(turn, changed, text)
         if invocation is not None:
-            return self._registry.run(turn, invocation)
+            anew = changed is not None and self._registry.take_back(turn, changed)
+            replies = self._registry.run(turn, invocation)
+            return _read_again(replies) if anew and replies else replies
         return self._digit(turn, text) or self._answer(turn, text) or self._registry.free_text(turn, text)
 
     def _deleted(self, turn: Turn, inbound: Inbound) -> Sequence[Say]:
@@ -115,6 +118,12 @@ class Answering:
         if question is None:
             return None
         return self._registry.answers[question.key](turn, question, text)
+
+
+def _read_again(replies: Sequence[Say]) -> Sequence[Say]:
+    """The same, saying first that it is for the message as it is now."""
+    first, *rest = replies
+    return [replace(first, paragraphs=(Phrase("edited"), *first.paragraphs)), *rest]
 
 
 def _asked(turn: Turn) -> Question | None:

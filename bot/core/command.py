@@ -69,6 +69,8 @@ Answer = Callable[[Turn, Question, str], Sequence[Say] | None]
 MakeFile = Callable[[Stores, Person, datetime, str], File]
 #: Takes the new text of a message that was changed; the number is that message's.
 Edited = Callable[[Turn, int, str], Sequence[Say]]
+#: Takes back what the earlier command did that a message was before it was changed; whether it did anything.
+TakeBack = Callable[[Turn, int], bool]
 #: Takes whatever is neither a command nor an answer.
 FreeText = Callable[[Turn, str], Sequence[Say]]
 
@@ -102,6 +104,7 @@ class Registry:
         free_text: FreeText,
         edited: Edited,
         arrivals: Arrivals,
+        take_back: TakeBack = lambda turn, message: False,
     ) -> None:
         self.commands: dict[str, Command] = {}
         for command in commands:
@@ -114,6 +117,7 @@ class Registry:
         self.free_text = free_text
         self.edited = edited
         self.arrivals = arrivals
+        self.take_back = take_back
         if len(self.listed()) > MOST_COMMANDS:
             raise BadCommand(f"{len(self.listed())} commands; platforms list {MOST_COMMANDS}")
 

@@ -1,6 +1,7 @@
 """A statement of SQLAlchemy Core, compiled for a database."""
 
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import BindParameter, Boolean, Date, Dialect, Executable, Float, SelectBase, UpdateBase
@@ -32,13 +33,26 @@ _CONVERTERS: dict[str, dict[type[TypeEngine[Any]], tuple[Converter | None, Conve
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What makes a Statement, which says what each part is."""
+
+    sql: str
+    parameters: tuple[str | None, ...]
+    constants: dict[int, Any]
+    defaults: dict[str, Any]
+    sent: dict[str, Converter]
+    columns: tuple[str, ...]
+    read: dict[str, Converter]
+
+
 def compiled(statement: Executable, dialect: Dialect = SQLITE) -> Statement:
     """What runs on `dialect`; TypeError as `described` raises it."""
-    return Statement(**described(statement, dialect))
+    return Statement(**asdict(described(statement, dialect)))
 
 
-def described(statement: Executable, dialect: Dialect = SQLITE) -> dict[str, Any]:
-    """The arguments that make a Statement of a SELECT, INSERT, UPDATE or DELETE (RETURNING or not).
+def described(statement: Executable, dialect: Dialect = SQLITE) -> Described:
+    """A SELECT, INSERT, UPDATE or DELETE (RETURNING or not), compiled.
 
     A `bindparam` with a value of its own is optional. Refused with TypeError: textual SQL (it may end the
     transaction), parameters that expand (`in_` with a list of values: list `literal()`s instead) or call
@@ -63,19 +77,19 @@ def described(statement: Executable, dialect: Dialect = SQLITE) -> dict[str, Any
         said = ", ".join(str(name) for name, _ in statement.exported_columns.items())
         raise TypeError(f"two columns of a row have one name, label them: {said}")
     readers = {name: _converters(kind, dialect)[1] for name, kind in columns.items()}
-    return {
-        "sql": " ".join(line.strip() for line in str(compiler).splitlines()),
-        "parameters": tuple(None if name in constants else name for name in names),
-        "constants": {
+    return Described(
+        sql=" ".join(line.strip() for line in str(compiler).splitlines()),
+        parameters=tuple(None if name in constants else name for name in names),
+        constants={
             place: _sent(senders[name], constants[name])
             for place, name in enumerate(names)
             if name in constants
         },
-        "defaults": {name: bind.value for name, bind in binds.items() if not (bind.required or bind.unique)},
-        "sent": {name: send for name, send in senders.items() if send and name not in constants},
-        "columns": tuple(columns),
-        "read": {name: read for name, read in readers.items() if read},
-    }
+        defaults={name: bind.value for name, bind in binds.items() if not (bind.required or bind.unique)},
+        sent={name: send for name, send in senders.items() if send and name not in constants},
+        columns=tuple(columns),
+        read={name: read for name, read in readers.items() if read},
+    )
 
 
 def _sent(convert: Converter | None, value: Any) -> Any:

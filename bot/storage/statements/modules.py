@@ -7,10 +7,11 @@ from pkgutil import walk_packages
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy import SelectBase, UpdateBase
+from sqlalchemy import Dialect, SelectBase, UpdateBase
 from sqlalchemy.schema import ExecutableDDLElement
 
 import bot.storage.statements as package
+from bot.storage.statements.compiling import SQLITE, described
 from bot.storage.statements.writing import source
 
 #: Where they are written.
@@ -30,15 +31,24 @@ def statements(name: str) -> dict[str, Any]:
     return {key: value for key, value in constants if not key.startswith("_") and _is_made_of_them(value)}
 
 
-def sources() -> Iterator[tuple[Path, str]]:
+def sources(dialect: Dialect = SQLITE) -> Iterator[tuple[Path, str]]:
     """Each module of bot.storage.compiled: its path in that folder, and what is to be in it."""
     for name in names():
         path = Path(*name.split(".")).with_suffix(".py")
-        yield path, source(f"bot/storage/statements/{path.as_posix()}", statements(name))
+        made = {key: _described(value, dialect) for key, value in statements(name).items()}
+        yield path, source(f"bot/storage/statements/{path.as_posix()}", made)
 
 
 def _module(name: str) -> ModuleType:
     return import_module(f"{package.__name__}.{name}")
+
+
+def _described(value: Any, dialect: Dialect) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_described(one, dialect) for one in value)
+    if isinstance(value, ExecutableDDLElement):
+        return str(value.compile(dialect=dialect)).strip()
+    return described(value, dialect)
 
 
 def _is_made_of_them(value: Any) -> bool:

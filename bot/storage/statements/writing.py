@@ -1,13 +1,11 @@
 """Compiled statements as Python source, laid out as ruff does it."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from textwrap import TextWrapper
 from typing import Any
 
-from sqlalchemy import Executable
-from sqlalchemy.schema import ExecutableDDLElement
-
-from bot.storage.statements.compiling import SQLITE, described
+from bot.storage.statements.compiling import Described
 
 WIDTH = 110
 _STEP = 4
@@ -17,14 +15,14 @@ _WRAPPER = TextWrapper(
 
 
 def source(origin: str, constants: Mapping[str, Any]) -> str:
-    """A module of these constants, each a statement of Core or a tuple of them; `origin` is their file."""
+    """A module of these constants, each a Described, text, or a tuple of such; `origin` is their file."""
     head = f'"""Made of {origin} by `make statements`: change that, not this."""\n'
     parts = [f"{name} = {_value(value, 0, len(name) + 3)}\n" for name, value in constants.items()]
     return "\n".join((head, *_imports(constants), *parts))
 
 
-def each(value: Any) -> Iterator[Executable]:
-    """The statement itself or, of a tuple, every one in it."""
+def each(value: Any) -> Iterator[Any]:
+    """The value itself or, of a tuple, every one in it."""
     if isinstance(value, tuple):
         for one in value:
             yield from each(one)
@@ -33,9 +31,8 @@ def each(value: Any) -> Iterator[Executable]:
 
 
 def _imports(constants: Mapping[str, Any]) -> Iterator[str]:
-    found = [one for value in constants.values() for one in each(value)]
-    runs = [described(one) for one in found if not isinstance(one, ExecutableDDLElement)]
-    used = {one.__name__ for kept in runs for way in ("sent", "read") for one in kept[way].values()}
+    runs = [one for value in constants.values() for one in each(value) if isinstance(one, Described)]
+    used = {convert.__name__ for one in runs for way in (one.sent, one.read) for convert in way.values()}
     lines = ["from bot.storage.statement import Statement\n"] * bool(runs)
     lines += [f"from bot.storage.values import {', '.join(sorted(used))}\n"] * bool(used)
     if lines:
@@ -44,9 +41,7 @@ def _imports(constants: Mapping[str, Any]) -> Iterator[str]:
 
 def _value(value: Any, indent: int, before: int) -> str:
     """A value as source: `before` letters stand before it in its line, which begins with `indent` spaces."""
-    if isinstance(value, ExecutableDDLElement):
-        return _text(str(value.compile(dialect=SQLITE)).strip(), indent)
-    if isinstance(value, Executable):
+    if isinstance(value, Described):
         return _statement(value, indent)
     if isinstance(value, str):
         return _text(value, indent)
@@ -59,9 +54,9 @@ def _value(value: Any, indent: int, before: int) -> str:
     return value.__name__ if callable(value) else repr(value)
 
 
-def _statement(statement: Executable, indent: int) -> str:
+def _statement(statement: Described, indent: int) -> str:
     inner = indent + _STEP
-    parts = described(statement)
+    parts = {field.name: getattr(statement, field.name) for field in fields(statement)}
     items = [_text(parts.pop("sql"), inner)]
     items += [f"{name}={_value(one, inner, inner + len(name) + 1)}" for name, one in parts.items() if one]
     return f"Statement{_lines('()', items, indent)}"

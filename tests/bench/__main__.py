@@ -25,12 +25,14 @@ BENCHES: dict[str, Bench] = {
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
     parser.add_argument("--quick", action="store_true", help="fewer people, fewer turns")
+    parser.add_argument("--whole", action="store_true", help="growth up to ten million entries, in minutes")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES))
     given = parser.parse_args()
     print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {platform.machine()}")  # noqa: T201
     for name in given.names or BENCHES:
         print(f"\n{name}")  # noqa: T201
-        for line in asyncio.run(BENCHES[name](quick=given.quick)):  # type: ignore[arg-type]
+        size = {"quick": given.quick} | ({"whole": given.whole} if name == "growth" else {})
+        for line in asyncio.run(BENCHES[name](**size)):  # type: ignore[arg-type]
             print(line, flush=True)  # noqa: T201
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from bot.content.holidays import PublicHolidays
 from bot.content.pack import Pack
@@ -49,31 +50,39 @@ CHALLENGES = ("one-conversation", "one-question", "notice-one-thing", "small-hel
 
 
 async def make(
-    path: Path, people: int, *, contacts: int, entries: int, platform: str = "telegram", history: int = 5
+    path: Path,
+    people: int,
+    *,
+    contacts: int,
+    entries: int,
+    platform: str = "telegram",
+    history: int = 5,
+    given: int = GIVEN_DAYS,
 ) -> None:
     """A new database with so many people, each with so many contacts of so many entries.
 
     `entries` count the naming one. They are due at NOW on this platform, where their chats and accounts have
-    the numbers 1000 and on. `history` is how many messages each has written.
+    the numbers 1000 and on. `history` is how many messages each has written, `given` for how many days they
+    have had challenges.
     """
-    await _first(path, contacts, entries, platform, history)
+    await _first(path, contacts, entries, platform, history, given)
     with closing(sqlite3.connect(path)) as opened:
         opened.execute("PRAGMA synchronous=OFF")
         _copy(opened, people - 1)
         opened.commit()
 
 
-async def _first(path: Path, contacts: int, entries: int, platform: str, history: int) -> None:
+async def _first(path: Path, *how: Any) -> None:
     database = await Database.open(str(path))
     try:
         await ensure(database)
         store = DatabaseStore(database)
-        await store.run(lambda stores: _person(stores, contacts, entries, platform, history))
+        await store.run(lambda stores: _person(stores, *how))
     finally:
         await database.close()
 
 
-def _person(stores: Stores, contacts: int, entries: int, platform: str, history: int) -> None:
+def _person(stores: Stores, contacts: int, entries: int, platform: str, history: int, given: int) -> None:
     chance = Random(0)
     before = NOW - timedelta(days=LEDGER_DAYS)
     account, home = Account(platform, "1000"), Address(platform, "1000")
@@ -110,7 +119,7 @@ def _person(stores: Stores, contacts: int, entries: int, platform: str, history:
             )
             stores.ledger.append(person.workspace, entry)
         refresh(stores.ledger, person.workspace, contact, DEFAULTS)
-    for ago in range(GIVEN_DAYS, 0, -1):
+    for ago in range(given, 0, -1):
         stores.days.give(
             person.workspace,
             person.id,

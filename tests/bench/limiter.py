@@ -124,7 +124,7 @@ def _fine(result: Any) -> web.StreamResponse:
 
 async def serve(kind: str) -> None:
     server = Server(kind)
-    runner = web.ServerRunner(web.Server(server.handle, access_log=None))
+    runner = web.ServerRunner(web.Server(server.handle, access_log=None), shutdown_timeout=0.1)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()

@@ -7,10 +7,11 @@ Rapport: sqlite3 in a thread of its own and raw aiosqlite, both with a commit fo
 import asyncio
 import shutil
 import sqlite3
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
@@ -26,9 +27,12 @@ from bot.core.message import Inbound
 from bot.domain.say import Invocation
 from bot.storage.transaction import Transaction
 from tests.bench.crowd import NOW, make
+from tests.bench.phases import phases
 
 PEOPLE, CONTACTS, ENTRIES = 256, 20, 10
 PLATFORM = "memory"
+#: Turns a second that arrive at chance: a community of thousands in its busiest minute.
+A_SECOND = 50.0
 Statements = list[tuple[str, Any]]
 
 
@@ -50,7 +54,7 @@ class Recorder:
     def __enter__(self) -> "Recorder":
         turns, init = self.turns, self._init
 
-        def recording(self: Transaction, dialect: Any, execute: Any) -> None:
+        def recording(self: Transaction, execute: Any) -> None:
             said: Statements = []
             turns.append(said)
 
@@ -58,7 +62,7 @@ class Recorder:
                 said.extend((sql, one) for one in (arguments if many else [arguments]))
                 return execute(sql, arguments, many)
 
-            init(self, dialect, noted)
+            init(self, noted)
 
         Transaction.__init__ = recording  # type: ignore[method-assign]
         return self
@@ -107,6 +111,27 @@ async def at_once(many: int, count: int, do: Callable[[int], Awaitable[object]])
     return Measured(count / whole, sorted(took)[int(len(took) * 0.99)] * 1000)
 
 
+async def arriving(a_second: float, count: int, do: Callable[[int], Awaitable[object]]) -> Measured:
+    """So many turns that begin at chance, so many a second, whether or not the ones before are done."""
+    chance = Random(0)
+    took: list[float] = []
+    doing: list[asyncio.Task[None]] = []
+
+    async def turn(number: int) -> None:
+        began = perf_counter()
+        await do(number)
+        took.append(perf_counter() - began)
+
+    began = perf_counter()
+    at = 0.0
+    for number in range(count):
+        at += chance.expovariate(a_second)
+        await asyncio.sleep(max(began + at - perf_counter(), 0))
+        doing.append(asyncio.create_task(turn(number)))
+    await asyncio.gather(*doing)
+    return Measured(count / (perf_counter() - began), sorted(took)[int(len(took) * 0.99)] * 1000)
+
+
 async def rapport(path: Path, kind: str, many: int, count: int) -> tuple[Measured, list[Statements]]:
     """Rapport's turns, and their statements."""
     app = await App.open(str(path), [MemoryChat(PLATFORM)], clock=lambda: NOW, seed=0)
@@ -116,6 +141,20 @@ async def rapport(path: Path, kind: str, many: int, count: int) -> tuple[Measure
             await at_once(32, PEOPLE, lambda number: app.handle(inbound(number)))  # everybody's first today
             found = await at_once(many, count, lambda number: app.handle(inbound(PEOPLE + number)))
         return found, [turn for turn in recorder.turns if turn]
+    finally:
+        await app.close()
+
+
+async def calmly(path: Path, kind: str, count: int) -> tuple[Measured, Mapping[str, float]]:
+    """Turns that arrive at chance, and then, 32 at a time, milliseconds of one by its parts."""
+    app = await App.open(str(path), [MemoryChat(PLATFORM)], clock=lambda: NOW, seed=0)
+    try:
+        inbound = presses(bytes.fromhex(_key(path))) if kind == "press" else text
+        await at_once(32, PEOPLE, lambda number: app.handle(inbound(number)))
+        found = await arriving(A_SECOND, count, lambda number: app.handle(inbound(PEOPLE + number)))
+        with phases() as parts:
+            await at_once(32, count, lambda number: app.handle(inbound(PEOPLE + count + number)))
+        return found, {part: seconds / count * 1000 for part, seconds in parts.seconds.items()}
     finally:
         await app.close()
 
@@ -191,6 +230,10 @@ async def run(*, quick: bool) -> list[str]:
                 await _compared(base, kind, many, 300 if quick else 1500)
                 for many in ((1, 32) if quick else (1, 32, 256))
             ]
+        for kind in ("press", "text"):
+            found, parts = await calmly(Path(shutil.copy(base, base.with_name("calm.sqlite3"))), kind, 1000)
+            lines.append(f"{kind}: {found.a_second:.0f} a second at chance, p99 {found.p99:.1f} ms")
+            lines += [f"{kind:6} {took:7.2f} ms {part}" for part, took in parts.items()]
     return lines
 
 

@@ -1,12 +1,13 @@
-"""The wave: everybody's prompt at once, through the tick, the outbox and Telegram's adapter, to a server that
-takes 30 a second and not one more.
+"""The wave: everybody's prompt at once, through the tick, the outbox and an adapter, to a server that takes
+so many a second and not one more. Beside it clients that send as they please.
 """
 
 import asyncio
 import json
+import sqlite3
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,10 +16,16 @@ from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import Any
 
+from bot.adapters.discord.chat import DiscordChat
 from bot.adapters.telegram.chat import TelegramChat
 from bot.bootstrap import App
+from tests.bench import plain
 from tests.bench.crowd import NOW, make
-from tests.bench.limiter import A_SECOND, TOKEN
+from tests.bench.limiter import TOKEN
+
+#: Messages a second that the servers take.
+A_SECOND = {"sliding": 30, "bucket": 30, "discord": 50}
+Told = dict[str, Any]
 
 
 class Clock:
@@ -32,52 +39,66 @@ class Clock:
 
 
 @dataclass
-class Limiter:
-    """The server in its own process."""
+class Server:
+    """One in its own process, and what it said of itself."""
 
-    port: int
+    about: Told
     process: asyncio.subprocess.Process
 
-    async def told(self) -> dict[str, Any]:
+    @property
+    def base(self) -> str:
+        """Where Telegram is."""
+        return f"http://127.0.0.1:{self.about['port']}"
+
+    async def told(self) -> Told:
         """What came in; the server is no more."""
         self.process.terminate()
         out, _ = await self.process.communicate()
-        found: dict[str, Any] = json.loads(out.splitlines()[-1])
+        found: Told = json.loads(out.splitlines()[-1])
         return found
 
 
 @asynccontextmanager
-async def limiter(kind: str) -> AsyncIterator[Limiter]:
-    """A server of this kind."""
+async def serving(module: str, *said: str) -> AsyncIterator[Server]:
+    """A server that `python -m tests.bench.MODULE` is."""
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.bench.limiter", kind, stdout=pipe
+        sys.executable, "-m", f"tests.bench.{module}", *said, stdout=pipe, limit=2**22
     )
     assert process.stdout is not None
-    yield Limiter(json.loads(await process.stdout.readline())["port"], process)
-    if process.returncode is None:
-        process.terminate()
-        await process.wait()
+    try:
+        yield Server(json.loads(await process.stdout.readline()), process)
+    finally:
+        if process.returncode is None:
+            process.terminate()
+            await process.wait()
 
 
-async def wave(kind: str, people: int, contacts: int, *, replies_for: float = 0.0) -> dict[str, Any]:
+def _server(kind: str, people: int) -> Sequence[str]:
+    return ("shard", str(people)) if kind == "discord" else ("limiter", kind)
+
+
+async def wave(kind: str, people: int, contacts: int, *, replies_for: float = 0.0) -> Told:
     """What the server told after a wave; with `replies_for` seconds of somebody writing twice a second."""
+    platform = "discord" if kind == "discord" else "telegram"
     with TemporaryDirectory() as folder:
         path = Path(folder) / "rapport.sqlite3"
-        await make(path, people, contacts=contacts, entries=20 if contacts > 1 else 2)
-        async with limiter(kind) as server:
-            chat = TelegramChat(TOKEN, base_url=f"http://127.0.0.1:{server.port}/bot")
+        entries = 20 if contacts > 1 else 2
+        await make(path, people, contacts=contacts, entries=entries, platform=platform)
+        async with serving(*_server(kind, people)) as server:
+            if kind == "discord":
+                _in_chats(path, server.about["chats"])
+            chat = _chat(server)
             app = await App.open(str(path), [chat], clock=Clock())
             try:
                 hearing = asyncio.create_task(chat.run(app))
                 delivering = asyncio.create_task(app.deliver())
-                ticking = asyncio.create_task(app.tick())
-                if replies_for:
-                    await ticking
-                    await _write(server.port, people, replies_for)
-                else:
-                    await ticking
-                    await _sent(app, people)
+                async with asyncio.timeout(60 + people / 10):
+                    await app.tick()
+                    if replies_for:
+                        await _write(server.base, people, replies_for)
+                    else:
+                        await _sent(app)
                 chat.stop()
                 app.stop()
                 await asyncio.wait({hearing, delivering}, timeout=10)
@@ -86,17 +107,32 @@ async def wave(kind: str, people: int, contacts: int, *, replies_for: float = 0.
             return await server.told()
 
 
-async def _sent(app: App, people: int) -> None:
+def _chat(server: Server) -> TelegramChat | DiscordChat:
+    if "chats" not in server.about:
+        return TelegramChat(TOKEN, base_url=f"{server.base}/bot")
+    about = server.about
+    return DiscordChat(about["token"], api_base=about["api_base"], gateway_url=about["gateway_url"])
+
+
+def _in_chats(path: Path, chats: Sequence[tuple[str, str]]) -> None:
+    """Everybody in the private chat that the server has for them."""
+    with closing(sqlite3.connect(path)) as opened:
+        numbered = [(user, chat, str(1000 + number)) for number, (user, chat) in enumerate(chats)]
+        opened.executemany("UPDATE channel SET chat = ?, place = ? WHERE chat = ?", numbered)
+        opened.commit()
+
+
+async def _sent(app: App) -> None:
     while await app.waiting():  # noqa: ASYNC110 - the outbox tells nobody that it is empty
         await asyncio.sleep(0.5)
 
 
-async def _write(port: int, people: int, seconds: float) -> None:
+async def _write(base: str, people: int, seconds: float) -> None:
     """People far back in the wave write, at chance."""
     from aiohttp import ClientSession
 
     chance = Random(0)
-    async with ClientSession(f"http://127.0.0.1:{port}") as session:
+    async with ClientSession(base) as session:
         until = monotonic() + seconds
         number = 0
         while monotonic() < until:
@@ -106,19 +142,37 @@ async def _write(port: int, people: int, seconds: float) -> None:
         await asyncio.sleep(3)
 
 
-def share(told: dict[str, Any]) -> float:
-    """Of the ceiling: the messages a second beside what the server takes."""
-    return (told["messages"] - 1) / told["seconds"] / A_SECOND
+async def unpaced(kind: str, people: int) -> Told:
+    """What the server told of a client of the same library that sends everything as soon as it can."""
+    async with serving(*_server(kind, people)) as server:
+        if kind == "discord":
+            chats = [chat for _, chat in server.about["chats"]]
+            await plain.discord(server.about["token"], server.about["api_base"], chats)
+        else:
+            await plain.telegram(TOKEN, f"{server.base}/bot", range(1000, 1000 + people))
+        return await server.told()
+
+
+def line(name: str, kind: str, people: int, told: Told) -> str:
+    """Of the ceiling, refused, lost and twice."""
+    seconds = max(told["seconds"], 1.0)
+    share = (told["messages"] - 1) / seconds / A_SECOND[kind]
+    lost, twice = people - told["chats"], told["messages"] - told["chats"]
+    return f"{name:26} {people:7} {share:14.1%} {told['refused']:9} {lost:6} {twice:6}"
 
 
 async def run(*, quick: bool) -> list[str]:
     """The figures, a line each."""
     people = 600 if quick else 3000
-    lines = [f"{people} prompts    of the ceiling  refused  lost  twice"]
-    for kind in ("sliding", "bucket"):
-        told = await wave(kind, people, 20)
-        lost, twice = people - told["chats"], told["messages"] - told["chats"]
-        lines.append(f"{kind:15} {share(told):12.1%} {told['refused']:9} {lost:5} {twice:6}")
+    lines = ["                           prompts  of the ceiling   refused   lost  twice"]
+    for name, kind in (
+        ("Telegram, sliding second", "sliding"),
+        ("Telegram, token bucket", "bucket"),
+        ("Discord", "discord"),
+    ):
+        lines.append(line(name, kind, people, await wave(kind, people, 20)))
+        if kind != "bucket":
+            lines.append(line("  the library alone", kind, people, await unpaced(kind, people)))
     waiting, seconds = (2000, 15.0) if quick else (10_000, 60.0)
     told = await wave("sliding", waiting, 5, replies_for=seconds)
     replied = sorted(told["replied"])

@@ -8,16 +8,20 @@ from random import Random
 
 from bot.core.squads import Squads
 from bot.domain.pairing import Draw, draw, keep
-from bot.domain.squads.answer import State, state_of
+from bot.domain.squads.answer import ACTIVE, Answer, State, state_of
 from bot.domain.squads.board import Board, board
 from bot.domain.squads.recap import Past, Recap, recap
 from bot.domain.squads.silence import in_draw, newly_quiet
 from bot.domain.squads.squad import Member, Partners, Squad
-from bot.domain.squads.week import Week, weeks
+from bot.domain.squads.week import Outcome, Week, weeks
 
 _DAY = timedelta(days=1)
+#: Outcomes that a recap tells of.
+KEPT = (Outcome.KEPT, Outcome.PARTLY)
 #: How far back silence is looked for; after more of it nothing changes any more.
 SILENCE_SEEN = timedelta(weeks=12)
+#: Most did something lately. Of so many others all that they ever said is looked at one by one.
+LATELY, FEW = timedelta(weeks=4), 20
 #: Rounds of a year: partners of longer ago count as never met.
 ROUNDS_SEEN = 52
 
@@ -34,7 +38,8 @@ def board_of(squads: Squads, squad: Squad, day: date, now: datetime) -> Board | 
 def recap_of(squads: Squads, squad: Squad, first: date) -> Recap:
     """The week that begins on `first` as the group sees it."""
     last = first + 6 * _DAY
-    active = squads.check_ins.active_before(squad.id, first)
+    answers = squads.check_ins.answers(squad.id, first, last)
+    active = active_before(squads, squad, first, answers)
     since = min(active.values(), default=first)
     days = [day for _, day in squads.check_ins.scheduled(squad.id, since, last)]
     return recap(
@@ -42,11 +47,37 @@ def recap_of(squads: Squads, squad: Squad, first: date) -> Recap:
         squads.roster.ever(squad.id),
         first,
         [day for day in days if day >= first],
-        squads.check_ins.answers(squad.id, first, last),
+        answers,
         Past(scheduled=days, active=active, best=squads.check_ins.best_before(squad.id, first)),
         commitments=squads.weeks.commitments(squad.id, first),
         helps=squads.weeks.helps(squad.id, first, last),
     )
+
+
+def worth_telling(squads: Squads, squad: Squad, first: date) -> bool:
+    """Whether anything was reached in the week that begins on `first`, by members or with their help."""
+    last = first + 6 * _DAY
+    days = (day for _, day in squads.check_ins.scheduled(squad.id, first, last))
+    if any(one.state in ACTIVE for day in days for one in squads.check_ins.answers(squad.id, day, day)):
+        return True
+    there = {one.person for one in squads.roster.of(squad.id)}
+    helps = squads.weeks.helps(squad.id, first, last)
+    kept = (one for one in squads.weeks.commitments(squad.id, first) if one.outcome in KEPT)
+    return any({one.by, one.whom} <= there for one in helps) or any(one.person in there for one in kept)
+
+
+def active_before(squads: Squads, squad: Squad, day: date, answers: Sequence[Answer]) -> dict[int, date]:
+    """The last day before that one on which they did something, at least of those who did in `answers`."""
+    check_ins = squads.check_ins
+    found = check_ins.active_before(squad.id, day, day - LATELY)
+    rest = {one.person for one in answers if one.state in ACTIVE} - found.keys()
+    if len(rest) > FEW:
+        return check_ins.active_before(squad.id, day)
+    for person in rest:
+        said = check_ins.answers_of(squad.id, person)
+        days = [one.day for one in said if one.state in ACTIVE and one.day < day]
+        found |= {person: max(days)} if days else {}
+    return found
 
 
 def history_of(squads: Squads, squad: Squad, member: Member, until: date) -> Sequence[Week]:
@@ -68,7 +99,7 @@ def draw_of(squads: Squads, squad: Squad, week: date, chance: Random) -> Draw:
     if squad.partners is Partners.OFF:
         return Draw(())
     scheduled = squads.check_ins.scheduled(squad.id, week - SILENCE_SEEN, week - _DAY)
-    spoken = squads.check_ins.spoken(squad.id)
+    spoken = squads.check_ins.spoken(squad.id, week - SILENCE_SEEN)
     people = [
         member.person
         for member in squads.roster.of(squad.id)
@@ -115,16 +146,18 @@ def newly_quiet_of(squads: Squads, squad: Squad, day: date) -> list[tuple[Member
 
     Each with the day to be kept as `told_quiet` once the partner was told.
     """
+    allowing = [one for one in squads.roster.of(squad.id) if one.tell_partner]
+    if not allowing:
+        return []
     scheduled = squads.check_ins.scheduled(squad.id, day - SILENCE_SEEN, day)
-    spoken = squads.check_ins.spoken(squad.id)
+    spoken = squads.check_ins.spoken(squad.id, day - SILENCE_SEEN)
     found = []
-    for member in squads.roster.of(squad.id):
-        if member.tell_partner:
-            last = spoken.get(member.person)
-            days = [(on, state_of(member, on, None)) for _, on in _since(member, scheduled, last)]
-            quiet = newly_quiet(member, days)
-            if quiet is not None:
-                found.append((member, quiet))
+    for member in allowing:
+        last = spoken.get(member.person)
+        days = [(on, state_of(member, on, None)) for _, on in _since(member, scheduled, last)]
+        quiet = newly_quiet(member, days)
+        if quiet is not None:
+            found.append((member, quiet))
     return found
 
 

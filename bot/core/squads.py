@@ -112,8 +112,11 @@ class CheckIns(Protocol):
     def active_before(self, squad: int, day: date, since: date = date.min) -> dict[int, date]:
         """The last day before it, of those from `since` on, on which a person did something, by person."""
 
-    def spoken(self, squad: int) -> dict[int, date]:
-        """The last day about which a person said something, or on which a week they promised for began."""
+    def spoken(self, squad: int, since: date) -> dict[int, date]:
+        """The last day about which a person said something, or on which a week they promised for began.
+
+        Of those from `since` on.
+        """
 
     def best_before(self, squad: int, week: date) -> dict[int, int]:
         """The most done days in a week before the one that begins then, by person."""

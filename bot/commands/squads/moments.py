@@ -10,11 +10,10 @@ from bot.commands.squads.publish import publish, refresh
 from bot.commands.squads.resting import rest
 from bot.core.address import Address
 from bot.core.meeting import Meeting, Meets
-from bot.core.squad_views import draw_of, recap_of, silent_for
+from bot.core.squad_views import draw_of, silent_for, worth_telling
 from bot.core.squads import COMMITMENTS, RECAP
 from bot.core.turn import Turn
 from bot.domain.squads.hours import Moment, today
-from bot.domain.squads.recap import Recap
 
 _DAY = timedelta(days=1)
 
@@ -66,8 +65,7 @@ def turns(meeting: Meeting) -> None:
     if not stores.squads.roster.of(squad.id):
         return
     until = now + _DAY
-    seen = recap_of(stores.squads, squad, week - WEEK)
-    if _worth_telling(seen):
+    if worth_telling(stores.squads, squad, week - WEEK):
         publish(stores, squad, RECAP, week, now, until=until)
     if squad.away is not None and squad.away.holds(week):
         return
@@ -80,11 +78,6 @@ def turns(meeting: Meeting) -> None:
     new = [one for one in groups if frozenset(one) not in (rounds or [[]])[-1]]
     make_known(stores, squad, new, today(squad, now), now)
     publish(stores, squad, COMMITMENTS, week, now, until=until)
-
-
-def _worth_telling(seen: Recap) -> bool:
-    """A week in which nothing was reached is not held up to anybody."""
-    return bool(seen.helped or seen.kept or any(day.done or day.partly for day in seen.days))
 
 
 MEETS: Meets = {Moment.WEEK: turns, Moment.OPEN: opens, Moment.CLOSE: changes, Moment.END: changes}

@@ -5,9 +5,9 @@ from datetime import date, datetime, timedelta
 
 from bot.commands.squads.room import ROOM, below, names, width
 from bot.core.ports import Stores
-from bot.core.squad_views import board_of
+from bot.core.squad_views import active_before, board_of
 from bot.domain.say import Choice, Day, Phrase, Say, Value, choice, phrase
-from bot.domain.squads.answer import ACTIVE, ANSWERS, State
+from bot.domain.squads.answer import ANSWERS, State
 from bot.domain.squads.board import Board
 from bot.domain.squads.recap import Past, back_on
 from bot.domain.squads.squad import Member, Squad
@@ -95,18 +95,10 @@ def week_post(stores: Stores, squad: Squad, week: date) -> Say:
 
 
 def comebacks(stores: Stores, squad: Squad, day: date) -> list[str]:
-    """The names of the members who came back on that day after a while.
-
-    Most did something lately; only of the others is all that they ever said looked at.
-    """
+    """The names of the members who came back on that day after a while."""
     check_ins = stores.squads.check_ins
     answers = check_ins.answers(squad.id, day, day)
-    active = check_ins.active_before(squad.id, day, day - WEEK)
-    for one in answers:
-        if one.state in ACTIVE and one.person not in active:
-            said = check_ins.answers_of(squad.id, one.person)
-            days = [other.day for other in said if other.state in ACTIVE and other.day < day]
-            active |= {one.person: max(days)} if days else {}
+    active = active_before(stores.squads, squad, day, answers)
     since = min(active.values(), default=day)
     scheduled = [on for _, on in check_ins.scheduled(squad.id, since, day)]
     back = back_on(day, answers, Past(scheduled=scheduled, active=active, best={}))

@@ -81,11 +81,14 @@ class CheckInStore:
         rows = self._tx.all(sql.ACTIVE_BEFORE, squad=squad, on=day, since=since)
         return {row.person_id: row.day for row in rows}
 
-    def spoken(self, squad: int) -> dict[int, date]:
-        """The last day about which a person said something, or on which a week they promised for began."""
+    def spoken(self, squad: int, since: date) -> dict[int, date]:
+        """The last day about which a person said something, or on which a week they promised for began.
+
+        Of those from `since` on.
+        """
         found: dict[int, date] = {}
         for query in (sql.LAST_ANSWER, sql.LAST_COMMITMENT):
-            for row in self._tx.all(query, squad=squad):
+            for row in self._tx.all(query, squad=squad, since=since):
                 found[row.person_id] = max(row.day, found.get(row.person_id, row.day))
         return found
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
-from itertools import groupby
 
 from bot.domain.squads.week import Commitment, Help, Outcome
 from bot.storage.compiled.squads import weeks as sql
@@ -64,11 +63,10 @@ class WeekStore:
 
     def rounds(self, squad: int, weeks: int) -> list[list[frozenset[int]]]:
         """The groups of the last so many rounds, oldest first."""
-        rows = self._tx.all(sql.ROUNDS, squad=squad, most=weeks)
-        return [
-            [frozenset(row.person_id for row in group) for _, group in groupby(found, lambda row: row.number)]
-            for _, found in groupby(rows, lambda row: row.week)
-        ]
+        found: dict[str, dict[int, list[int]]] = {}
+        for week, number, person in self._tx.all(sql.ROUNDS, squad=squad, most=weeks):
+            found.setdefault(week, {}).setdefault(number, []).append(person)
+        return [[frozenset(group) for group in groups.values()] for groups in found.values()]
 
     def partners(self, squad: int, person: int, week: date) -> list[int]:
         """The others in the person's group in that week."""

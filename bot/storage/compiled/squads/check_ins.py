@@ -116,17 +116,20 @@ ACTIVE_BEFORE = Statement(
 
 LAST_ANSWER = Statement(
     "SELECT squad_answer.person_id, max(squad_day.day) AS day FROM squad_answer JOIN squad_day ON "
-    "squad_day.id = squad_answer.squad_day_id WHERE squad_day.squad_id = ? GROUP BY "
-    "squad_answer.person_id",
-    parameters=("squad",),
+    "squad_day.id = squad_answer.squad_day_id WHERE squad_day.squad_id = ? AND squad_day.day >= ? "
+    "GROUP BY squad_answer.person_id",
+    parameters=("squad", "since"),
+    sent={"since": day_text},
     columns=("person_id", "day"),
     read={"day": day},
 )
 
 LAST_COMMITMENT = Statement(
     "SELECT squad_commitment.person_id, max(squad_commitment.week) AS day FROM squad_commitment "
-    "WHERE squad_commitment.squad_id = ? GROUP BY squad_commitment.person_id",
-    parameters=("squad",),
+    "WHERE squad_commitment.squad_id = ? AND squad_commitment.week >= ? GROUP BY "
+    "squad_commitment.person_id",
+    parameters=("squad", "since"),
+    sent={"since": day_text},
     columns=("person_id", "day"),
     read={"day": day},
 )

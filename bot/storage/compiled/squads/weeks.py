@@ -91,14 +91,14 @@ DRAW = Statement(
 )
 
 ROUNDS = Statement(
-    "SELECT squad_partner.week, squad_partner.number, squad_partner.person_id FROM squad_partner "
-    "WHERE squad_partner.squad_id = ? AND squad_partner.week IN (SELECT DISTINCT squad_partner.week "
-    "FROM squad_partner WHERE squad_partner.squad_id = ? ORDER BY squad_partner.week DESC LIMIT ? "
-    "OFFSET ?) ORDER BY squad_partner.week, squad_partner.number, squad_partner.person_id",
+    'SELECT CAST(squad_partner.week AS VARCHAR) AS "on", squad_partner.number, '
+    "squad_partner.person_id FROM squad_partner WHERE squad_partner.squad_id = ? AND "
+    "squad_partner.week IN (SELECT DISTINCT squad_partner.week FROM squad_partner WHERE "
+    "squad_partner.squad_id = ? ORDER BY squad_partner.week DESC LIMIT ? OFFSET ?) ORDER BY "
+    "squad_partner.week, squad_partner.number, squad_partner.person_id",
     parameters=("squad", "squad", "most", None),
     constants={3: 0},
-    columns=("week", "number", "person_id"),
-    read={"week": day},
+    columns=("on", "number", "person_id"),
 )
 
 PARTNERS = Statement(

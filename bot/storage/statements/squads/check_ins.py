@@ -69,12 +69,12 @@ ACTIVE_BEFORE = (
 LAST_ANSWER = (
     select(squad_answer.c.person_id, func.max(squad_day.c.day).label("day"))
     .select_from(_THEIRS)
-    .where(_THERE)
+    .where(_THERE, squad_day.c.day >= bindparam("since"))
     .group_by(squad_answer.c.person_id)
 )
 LAST_COMMITMENT = (
     select(squad_commitment.c.person_id, func.max(squad_commitment.c.week).label("day"))
-    .where(squad_commitment.c.squad_id == _SQUAD)
+    .where(squad_commitment.c.squad_id == _SQUAD, squad_commitment.c.week >= bindparam("since"))
     .group_by(squad_commitment.c.person_id)
 )
 _WEEKS = (

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, String, bindparam, cast, delete, insert, select, update
 
 from bot.storage.statements.squads.tables import squad_commitment, squad_help, squad_partner
 
@@ -56,8 +56,9 @@ _LATEST = (
     .order_by(squad_partner.c.week.desc())
     .limit(bindparam("most"))
 )
+#: The week as text: a year of a large squad is many thousand rows, and no date is needed.
 ROUNDS = (
-    select(squad_partner.c.week, squad_partner.c.number, squad_partner.c.person_id)
+    select(cast(squad_partner.c.week, String).label("on"), squad_partner.c.number, squad_partner.c.person_id)
     .where(_DRAWN, squad_partner.c.week.in_(_LATEST))
     .order_by(squad_partner.c.week, squad_partner.c.number, squad_partner.c.person_id)
 )

@@ -1,6 +1,6 @@
 """A statement, ready for the driver, and its rows."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -42,13 +42,15 @@ class Statement:
 
     __slots__ = (
         "_columns",
-        "_constants",
-        "_defaults",
+        "_count",
+        "_given",
+        "_keys",
         "_named",
+        "_pick",
         "_read",
         "_required",
         "_row",
-        "_varied",
+        "_sent",
         "sql",
     )
 
@@ -64,13 +66,16 @@ class Statement:
         read: Mapping[str, Converter] = _NONE,
     ) -> None:
         self.sql = sql
-        self._constants = [constants.get(place) for place in range(len(parameters))]
-        self._varied = [
-            (place, name, sent.get(name)) for place, name in enumerate(parameters) if name is not None
-        ]
-        self._named = frozenset(name for _, name, _ in self._varied)
+        names = {name for name in parameters if name is not None}
+        self._named = frozenset(names)
         self._required = self._named - defaults.keys()
-        self._defaults = defaults
+        # What need not be given: by name, and by place what never varies.
+        self._given: dict[Any, Any] = {**defaults}
+        self._given |= constants
+        self._count = len(names) + len(constants)
+        self._keys = [place if name is None else name for place, name in enumerate(parameters)]
+        self._pick = _picker(self._keys)
+        self._sent = [(place, sent[name]) for place, name in enumerate(parameters) if name and name in sent]
         self._columns = columns
         self._read = [(place, read[name]) for place, name in enumerate(columns) if name in read]
         self._row: type[Row] | None = None
@@ -82,13 +87,15 @@ class Statement:
 
     def arguments(self, values: Mapping[str, object]) -> list[Any]:
         """What the driver is given for these values; TypeError where one is missing or isn't a parameter."""
-        if not (self._required <= values.keys() <= self._named):
+        given: Mapping[Any, Any] = self._given | values if self._given else values  # type: ignore[operator]
+        try:
+            sent = self._pick(given)
+        except KeyError:
+            raise self._misnamed(values) from None
+        if len(given) != self._count:
             raise self._misnamed(values)
-        if self._defaults:
-            values = {**self._defaults, **values}
-        sent = self._constants.copy()
-        for place, name, convert in self._varied:
-            sent[place] = values[name] if convert is None else convert(values[name])
+        for place, convert in self._sent:
+            sent[place] = convert(sent[place])
         return sent
 
     def rows(self, fetched: Iterable[tuple[Any, ...]]) -> list[Row]:
@@ -112,3 +119,11 @@ class Statement:
         said = [f"no value for {', '.join(missing)}"] * bool(missing)
         said += [f"no parameter called {', '.join(unknown)}"] * bool(unknown)
         return TypeError(f"{'; '.join(said)}: {self.sql}")
+
+
+def _picker(keys: Sequence[Any]) -> Callable[[Mapping[Any, Any]], list[Any]]:
+    """What takes the values of these keys, in order, out of a mapping."""
+    if len(keys) < 2:
+        return lambda given: [given[key] for key in keys]
+    pick = itemgetter(*keys)
+    return lambda given: list(pick(given))

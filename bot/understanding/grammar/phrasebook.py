@@ -27,10 +27,11 @@ class Phrasebook(Generic[T]):
         for means, lines in entries:
             for line in filter(None, (line.strip() for line in lines.splitlines())):
                 one = phrase(line)
+                entry = means, one  # the same in all places: ten words lead to a phrase
                 for word in one.elements[one.anchor].words:
-                    self._by_word.setdefault(word, []).append((means, one))
+                    self._by_word.setdefault(word, []).append(entry)
                     if not one.somebody:
-                        self._of_nobody.setdefault(word, []).append((means, one))
+                        self._of_nobody.setdefault(word, []).append(entry)
 
     def hits(self, clause: Sequence[Token]) -> Iterator[Hit[T]]:
         """Every phrase that matches somewhere in the clause, by place of the word it was looked up by."""

@@ -6,11 +6,14 @@ clocks skip midnight.
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 #: ISO numbers: Monday is 1.
 EVERY_DAY = frozenset(range(1, 8))
 _DAY = timedelta(days=1)
+#: A tick asks the same for everybody who has the same hour in the same zone.
+_REMEMBERED = 512
 #: Within so many days there is one of each weekday, also where a zone leaves a day out.
 _LOOKS_AHEAD = 15
 
@@ -44,6 +47,7 @@ def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, at, zone).astimezone(UTC)
 
 
+@lru_cache(_REMEMBERED)
 def next_occurrence(rule: Rule, zone: ZoneInfo, after: datetime, *, past: date | None = None) -> Occurrence:
     """The first one after the instant `after`, for a later day than `past`, which had its own."""
     local = after.astimezone(zone).date()
@@ -56,6 +60,7 @@ def next_occurrence(rule: Rule, zone: ZoneInfo, after: datetime, *, past: date |
     raise AssertionError("every week has a day of the rule")
 
 
+@lru_cache(_REMEMBERED)
 def latest_occurrence(rule: Rule, zone: ZoneInfo, planned: Occurrence, now: datetime) -> Occurrence:
     """Of the `planned` one and those that came round since, up to `now`, the last.
 

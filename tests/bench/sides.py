@@ -12,7 +12,7 @@ from aiohttp import ClientSession, ClientTimeout
 #: Seconds that anything is waited for.
 PATIENCE = 60.0
 #: Seconds between two looks.
-LOOK = 0.005
+LOOK = 0.01
 
 Json = dict[str, Any]
 

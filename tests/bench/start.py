@@ -40,6 +40,8 @@ class Bot:
     def __init__(self, process: asyncio.subprocess.Process, sides: Sequence[Side]) -> None:
         self._process = process
         self._sides = sides
+        self._people = [{person: talk(person) for person in range(PEOPLE)} for _ in sides]
+        self._alone = talk(0)
 
     @property
     def megabytes(self) -> float:
@@ -73,12 +75,12 @@ class Bot:
     async def hear(self, messages: int) -> None:
         """So many messages, of many people where there is a server, and their answers."""
         if not self._sides:
-            said = talk(0)
             for _ in range(0, messages, AT_A_TIME):
-                await self._typed(list(islice(said, AT_A_TIME)))
+                await self._typed(list(islice(self._alone, AT_A_TIME)))
             return
         each = messages // len(self._sides)
-        await asyncio.gather(*(_busy(side, each) for side in self._sides))
+        busy = zip(self._sides, self._people, strict=True)
+        await asyncio.gather(*(_busy(side, each, people) for side, people in busy))
 
     async def _typed(self, lines: Sequence[str]) -> None:
         """Until the lines are answered: the last one asks for a word that only its answer can have."""
@@ -102,9 +104,8 @@ async def _more(side: Side, than: int) -> bool:
     return await side.shown() > than
 
 
-async def _busy(side: Side, messages: int) -> None:
+async def _busy(side: Side, messages: int, talks: Mapping[int, Iterator[str]]) -> None:
     """People write in turn; nobody does while more than a few wait for their answer."""
-    talks = {person: talk(person) for person in range(PEOPLE)}
     people = cycle(talks)
     for _ in range(0, messages, AT_A_TIME):
         answered = await side.shown() + AT_A_TIME - 1
@@ -196,23 +197,26 @@ async def starts(way: str, column: Column, tries: int) -> Started:
     raise AssertionError
 
 
-async def after(way: str, column: Column, messages: int) -> float:
-    """MB after so many messages."""
+async def after(way: str, column: Column, messages: int) -> tuple[float, float]:
+    """MB after half of so many messages, and after all of them."""
     async with place(way, column) as here, here.bot() as bot:
         await bot.first()
-        await bot.hear(messages)
-        return bot.megabytes
+        await bot.hear(messages // 2)
+        half = bot.megabytes
+        await bot.hear(messages // 2)
+        return half, bot.megabytes
 
 
 async def run(*, quick: bool) -> list[str]:
-    """The figures, a line each. Memory is not what the load changes: all are heard at once."""
-    messages, tries = (400, 2) if quick else (10_000, 5)
-    lines = [f"                    first answer s  CPU s  idle MB  MB after {messages}"]
+    """The figures, a line each. Memory is not what the load changes: the ways of a column grow at a time."""
+    messages, tries = (200, 1) if quick else (10_000, 5)
+    lines = [f"                    first answer s  CPU s  idle MB  MB after {messages // 2}  {messages}"]
     with columns(both=not quick) as kinds:
-        cases = [(way, column) for column in kinds for way in WAYS]
-        started = [await starts(way, column, tries) for way, column in cases]
-        grown = await asyncio.gather(*(after(way, column, messages) for way, column in cases))
-    for (way, column), first, then in zip(cases, started, grown, strict=True):
-        figures = f"{first.seconds:14.2f} {first.worked:6.2f} {first.idle:8.1f} {then:9.1f}"
-        lines.append(f"{column.name:9}{way:10} {figures}")
+        started = {(way, column.name): await starts(way, column, tries) for column in kinds for way in WAYS}
+        for column in kinds:
+            grown = await asyncio.gather(*(after(way, column, messages) for way in WAYS))
+            for way, (half, whole) in zip(WAYS, grown, strict=True):
+                one = started[way, column.name]
+                figures = f"{one.seconds:14.2f} {one.worked:6.2f} {one.idle:8.1f} {half:13.1f} {whole:6.1f}"
+                lines.append(f"{column.name:9}{way:10} {figures}")
     return lines

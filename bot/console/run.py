@@ -93,7 +93,7 @@ async def _serve(
 async def _until_ended(app: App, kept: Sequence[Kept], ending: Ending, notify: Notify) -> int:
     """Everything at work, each in a task of its own."""
     delivering = asyncio.create_task(app.deliver())
-    keeping = asyncio.gather(*(one.run(app) for one in kept))
+    keeping = asyncio.create_task(_keep(app, kept))
     told = asyncio.create_task(ending.told.wait())
     works: set[asyncio.Future[Any]] = {delivering, keeping, told}
     try:
@@ -115,6 +115,11 @@ async def _until_ended(app: App, kept: Sequence[Kept], ending: Ending, notify: N
         log.error("sending failed: %s", type(fault).__name__)
         return WRONG
     return FINE if ending.told.is_set() else WRONG
+
+
+async def _keep(app: App, kept: Sequence[Kept]) -> None:
+    """All the chats, until the last of them ends; in a task, which may be cut off without a complaint."""
+    await asyncio.gather(*(one.run(app) for one in kept))
 
 
 class _NoRoom(Exception):

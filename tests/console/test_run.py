@@ -1,6 +1,7 @@
 """`rapport run` with chat platforms: what one does is nothing to the other, and how it ends."""
 
 import asyncio
+import gc
 import os
 import signal
 import socket
@@ -114,8 +115,13 @@ async def test_one_that_does_not_stop_is_left_behind(chosen, monkeypatch):
         chat.up.set()
         await asyncio.Event().wait()
 
+    complaints: list[str] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, about: complaints.append(about["message"]))
     async with served(chosen, FakeChat("telegram", hang)):
         pass
+    gc.collect()
+
+    assert complaints == []
 
 
 async def test_systemd_is_told_how_it_goes(chosen, tmp_path):

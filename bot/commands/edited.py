@@ -44,6 +44,7 @@ def take_back(turn: Turn, message: int) -> bool:
     texts = turn.stores.inbox.texts(before)
     if not all(texts.get(one, "").lstrip().startswith("/") for one in before):
         return False
+    _forget_doubts(turn, message)
     held = Memory(turn).standing(message)
     taken = [entry for entry in held if not keeps(turn, entry, held)]
     Memory(turn).undo(taken)

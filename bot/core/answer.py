@@ -57,7 +57,7 @@ class Answering:
         if invocation is not None:
             anew = changed is not None and self._registry.take_back(turn, changed)
             replies = self._registry.run(turn, invocation)
-            return _read_again(replies) if anew and replies else replies
+            return _read_again(replies) if anew else replies
         return self._digit(turn, text) or self._answer(turn, text) or self._registry.free_text(turn, text)
 
     def _deleted(self, turn: Turn, inbound: Inbound) -> Sequence[Say]:
@@ -122,7 +122,7 @@ class Answering:
 
 def _read_again(replies: Sequence[Say]) -> Sequence[Say]:
     """The same, saying first that it is for the message as it is now."""
-    first, *rest = replies
+    first, *rest = replies or (Say(()),)
     return [replace(first, paragraphs=(Phrase("edited"), *first.paragraphs)), *rest]
 
 

@@ -55,6 +55,11 @@ def undone(path: Path) -> Counter[str]:
     return Counter(name for (name,) in rows(path, f"{_OF} e.kind = 'undo' AND EXISTS {call}"))
 
 
+def waiting(path: Path) -> int:
+    """How much of the outbox is still to be sent."""
+    return len(rows(path, "SELECT id FROM outbox WHERE state = 'queued'"))
+
+
 def parked(path: Path) -> list[str]:
     """Why something in the outbox can't be sent."""
     return [why for (why,) in rows(path, "SELECT problem FROM outbox WHERE state = 'parked'")]

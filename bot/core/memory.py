@@ -97,13 +97,17 @@ class Memory:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """What is written inside is derived once, at the end; until then contacts read as before."""
-        outer, self._turn.written = self._turn.written, []
+        """What is written inside is derived once, at the end; until then contacts read as before.
+
+        After a fault nothing is: its transaction is rolled back.
+        """
+        outer = self._turn.written
+        written = self._turn.written = []
         try:
             yield
         finally:
-            written, self._turn.written = self._turn.written, outer
-            self._derive(written)
+            self._turn.written = outer
+        self._derive(written)
 
     def name(self, contact: int) -> str:
         """What a contact is called. Raises LookupError where it is not there."""

@@ -115,12 +115,16 @@ class Town:
             await asyncio.sleep(self.random.uniform(*rest))
 
     async def introductions(self) -> None:
-        """Everybody writes once: only of chats that it knows can a bot fetch what it missed."""
+        """Everybody writes once: only of chats that it knows can a bot fetch what it missed.
+
+        Of those it looks at the ones used last, so that who goes on writing comes after who does not.
+        """
         await until(lambda: all(side.up for side in self.sides))
         writers = [(side, f"Writer{number}") for side in self.sides for number in range(WRITERS)]
-        for side, name in [*writers, *self.prompted]:
-            self.writes(side, name)
-        await until(lambda: not self._unanswered())
+        for people in (self.prompted, writers):
+            for side, name in people:
+                self.writes(side, name)
+            await until(lambda: not self._unanswered())
 
     async def answered(self, patience: float = PATIENCE) -> None:
         """Wait until everything written is answered and every prompt is there. Raises TimeoutError."""

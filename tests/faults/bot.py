@@ -8,11 +8,12 @@ from tests.faults.sides import Side, settings, until
 
 
 class Bot:
-    """At most one process at a time serves `sides` on the database at `path`."""
+    """At most one process at a time serves `sides` on the database at `path`; `access` says whom."""
 
-    def __init__(self, path: Path, sides: Sequence[Side]) -> None:
+    def __init__(self, path: Path, sides: Sequence[Side], access: str = "open") -> None:
         self.path = path
         self.sides = sides
+        self.access = access
         self.log = path.with_name("log")
         self._running: Running | None = None
 
@@ -24,7 +25,7 @@ class Bot:
 
     @property
     def settings(self) -> dict[str, str]:
-        return settings(self.path, self.sides)
+        return settings(self.path, self.sides, self.access)
 
     async def start(self, *, before: Sequence[str] = (), up: bool = True) -> Running:
         """Start it, and wait until it is connected unless told otherwise."""

@@ -97,6 +97,10 @@ class DiscordGroup:
     def refused(self) -> int:
         return self._platform.counters.limited
 
+    def late(self) -> int:
+        """Presses that were acknowledged when Discord took no acknowledgement any more."""
+        return self._platform.counters.late
+
     def press(self, name: str, label: str) -> Callable[[], bool]:
         post = next(one for one in self._channel.messages.values() if one.author.bot)
         pressed = self._side.person(name).presses(post, label)

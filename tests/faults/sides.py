@@ -161,9 +161,9 @@ class Discord:
         self.standin.gateway.drop(resumable=random.random() < 0.5)
 
 
-def settings(database: Path, sides: Sequence[Side]) -> dict[str, str]:
-    """What a process is told that serves these; anybody may use it."""
-    told = {"RAPPORT_DB": str(database), "RAPPORT_ACCESS": "open"}
+def settings(database: Path, sides: Sequence[Side], access: str = "open") -> dict[str, str]:
+    """What a process is told that serves these; anybody may use it unless told otherwise."""
+    told = {"RAPPORT_DB": str(database), "RAPPORT_ACCESS": access}
     for side in sides:
         told |= side.settings
     return told

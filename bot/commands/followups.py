@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from bot.commands.settling import HOW, came, open_things, settle, settle_answer, thing_meant, what
 from bot.commands.sources import short, sources
 from bot.commands.telling import NOTHING, due, when
+from bot.commands.understood import bare
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
 from bot.core.memory import Memory
@@ -64,7 +65,7 @@ def row(turn: Turn, thing: Due) -> Phrase:
 
 
 def _facts(turn: Turn, thing: Due) -> dict[str, Value]:
-    about = _about(turn, thing)
+    about = short(_about(turn, thing))
     return {
         "name": thing.name,
         "what": what(thing),
@@ -78,7 +79,7 @@ def _about(turn: Turn, thing: Due) -> str:
     """What it is about. A promise says so itself; the rest is best told by the message that opened it."""
     opening = turn.stores.ledger.get(turn.workspace, thing.place)
     text = "" if opening is None else sources(turn, [opening])[opening.id]
-    return short((thing.words or text) if thing.kind is DueKind.DELIVER else (text or thing.words))
+    return (thing.words or text) if thing.kind is DueKind.DELIVER else (text or thing.words)
 
 
 def tap(thing: Due) -> Choice:
@@ -120,7 +121,7 @@ def context(turn: Turn, thing: Due) -> list[Phrase]:
     """What makes it easier to write to them: the last thing said, and the newest fact."""
     contact = Memory(turn).derived(thing.contact)
     last, said = contact.last, []
-    if last is not None and short(last.words) != _about(turn, thing):
+    if last is not None and short(bare(last.words)) != short(bare(_about(turn, thing))):
         said.append(phrase("last-time", day=when(last.on, turn.today), words=short(last.words)))
     if contact.facts:
         said.append(phrase("good-to-know", words=short(contact.facts[-1].words)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.commands.understood import bare
+from bot.commands.understood import uncommanded
 from bot.core.turn import Turn
 from bot.domain.entry import Entry
 
@@ -24,5 +24,6 @@ def sources(turn: Turn, entries: Iterable[Entry]) -> dict[int, str]:
     messages = {entry.id: entry.message for entry in entries}
     texts = turn.stores.inbox.texts({one for one in messages.values() if one is not None})
     return {
-        entry: "" if message is None else bare(texts.get(message, "")) for entry, message in messages.items()
+        entry: "" if message is None else uncommanded(texts.get(message, ""))
+        for entry, message in messages.items()
     }

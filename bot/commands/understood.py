@@ -26,9 +26,14 @@ def understood_then(turn: Turn, heard: Heard) -> Report:
 
 def bare(text: str) -> str:
     """A report without the /log before it, or what it says of a day in a squad: «done, called Tom»."""
-    head, _, rest = text.strip().partition(" ")
-    said = rest if head.startswith("/") else text
+    said = uncommanded(text)
     return day_word(said)[1] or said
+
+
+def uncommanded(text: str) -> str:
+    """What was said without the command before it."""
+    head, _, rest = text.strip().partition(" ")
+    return rest if head.startswith("/") else text
 
 
 def own_thing(turn: Turn, text: str, question: str) -> bool:

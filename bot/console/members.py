@@ -2,17 +2,19 @@
 
 import argparse
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import TypeVar
 
 from bot.bootstrap import AT_HOME, utc_now
 from bot.commands.forget import erase_person
 from bot.commands.putting_out import put_out
 from bot.config import Settings
-from bot.console.problems import guarded, plain, tell
+from bot.console.problems import guarded, locked, plain, tell
 from bot.core.members import Member
 from bot.core.ports import Stores
 from bot.core.readmitting import readmit
 from bot.storage.engine import Database, database_path
+from bot.storage.lock import AlreadyRunning
 from bot.storage.migrate import ensure
 from bot.storage.stores import DatabaseStore
 
@@ -28,7 +30,7 @@ async def members(chosen: Settings, parsed: argparse.Namespace) -> int:
     if path is None or not path.exists():
         tell("members-not-yet", error=True)
         return WRONG
-    found = await _in(chosen, lambda stores: stores.members.all())
+    found = await _read(chosen, lambda stores: stores.members.all())
     if parsed.action is None:
         for one in found:
             _show(one)
@@ -64,7 +66,7 @@ async def _remove(chosen: Settings, member: Member, parsed: argparse.Namespace) 
         if parsed.erase:
             erase_person(stores, stores.people.get(member.number), utc_now())
 
-    await _in(chosen, work, writes=True)
+    await _change(chosen, work)
     tell("members-erased" if parsed.erase else "members-removed", number=str(member.number))
     return FINE
 
@@ -73,21 +75,34 @@ async def _let_in(chosen: Settings, member: Member, parsed: argparse.Namespace) 
     if member.removed_at is None:
         tell("members-in", error=True, number=str(member.number))
         return WRONG
-    await _in(chosen, lambda stores: readmit(stores, member.number, utc_now()), writes=True)
+    await _change(chosen, lambda stores: readmit(stores, member.number, utc_now()))
     tell("members-let-in", number=str(member.number))
     return FINE
 
 
-async def _in(chosen: Settings, work: Callable[[Stores], T], *, writes: bool = False) -> T:
-    """What `work` returns. What was deleted leaves no trace, unless a reader is in the way just then."""
-    database = await Database.open(chosen.database, read_only=not writes)
+async def _read(chosen: Settings, work: Callable[[Stores], T]) -> T:
+    """What `work` returns."""
+    database = await Database.open(chosen.database, read_only=True)
     try:
-        if not writes:
-            await ensure(database)
-        store = DatabaseStore(database)
-        result = await store.run(work)
-        if writes:
-            await store.scrub()
-        return result
+        await ensure(database)
+        return await DatabaseStore(database).run(work)
     finally:
         await database.close()
+
+
+async def _change(chosen: Settings, work: Callable[[Stores], object]) -> None:
+    """Do it and leave no trace of what was deleted; a Rapport that runs sees to that, at night."""
+    with ExitStack() as held:
+        try:
+            held.enter_context(locked(chosen))
+            alone = True
+        except AlreadyRunning:
+            alone = False
+        database = await Database.open(chosen.database, checkpoints=alone)
+        try:
+            store = DatabaseStore(database)
+            await store.run(work)
+            if alone:
+                await store.scrub()
+        finally:
+            await database.close()

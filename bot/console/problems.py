@@ -41,7 +41,7 @@ def guarded(*, writes: bool) -> Callable[[Command[P]], Command[P]]:
         @wraps(command)
         async def run(chosen: Settings, /, *args: P.args, **kwargs: P.kwargs) -> int:
             try:
-                with _locked(chosen) if writes else nullcontext():
+                with locked(chosen) if writes else nullcontext():
                     return await command(chosen, *args, **kwargs)
             except DatabaseProblem as problem:
                 tell(f"database-{problem.key.replace('_', '-')}", error=True, database=chosen.database)
@@ -60,7 +60,8 @@ def guarded(*, writes: bool) -> Callable[[Command[P]], Command[P]]:
     return around
 
 
-def _locked(chosen: Settings) -> ProcessLock | nullcontext[None]:
+def locked(chosen: Settings) -> ProcessLock | nullcontext[None]:
+    """The right to write to the database; AlreadyRunning where another process has it."""
     path = database_path(chosen.database)
     if path is None:
         return nullcontext()

@@ -68,11 +68,13 @@ class Database:
         self._closed = False
 
     @classmethod
-    async def open(cls, url: str, *, read_only: bool = False, patience: float = 5.0) -> "Database":
+    async def open(
+        cls, url: str, *, read_only: bool = False, checkpoints: bool = True, patience: float = 5.0
+    ) -> "Database":
         """Open what `url` names, making the file where there is none; DatabaseProblem where that can't be.
 
-        `read_only` reads what is there and never writes, checkpoints included. `patience` is for how many
-        seconds another process's lock is waited for.
+        `read_only` reads what is there and never writes, checkpoints included; without `checkpoints` they are
+        left to the process that runs beside. `patience` is for how many seconds a lock is waited for.
         """
         path = database_path(url)
         thread = 0
@@ -80,7 +82,7 @@ class Database:
         def opener() -> sqlite3.Connection:
             nonlocal thread
             thread = threading.get_ident()
-            return _open(path, read_only, patience)
+            return _open(path, read_only, checkpoints, patience)
 
         connection = aiosqlite.Connection(opener, iter_chunk_size=64)
         connection._thread.daemon = True  # a database left open must not keep the process alive
@@ -242,7 +244,7 @@ def _attempt(connection: sqlite3.Connection, job: Job[Any]) -> bool:
     return done
 
 
-def _open(path: Path | None, read_only: bool, patience: float) -> sqlite3.Connection:
+def _open(path: Path | None, read_only: bool, checkpoints: bool, patience: float) -> sqlite3.Connection:
     target = MEMORY
     if path is not None:
         if not read_only:
@@ -257,6 +259,8 @@ def _open(path: Path | None, read_only: bool, patience: float) -> sqlite3.Connec
         connection.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten, not just let go
         if path is not None and not read_only:
             connection.execute("PRAGMA journal_mode = WAL")
+        if not checkpoints:
+            connection.execute("PRAGMA wal_autocheckpoint = 0")
         # What can't be read, or can't be written, should be known now.
         connection.execute("BEGIN" if read_only else "BEGIN IMMEDIATE")
         _tables(connection)

@@ -206,3 +206,23 @@ async def test_who_is_out_can_still_be_given_their_data(house, members, capsys):
 
     assert await asyncio.to_thread(main, command) == 0
     assert "Maria Lopez" in capsys.readouterr().out
+
+
+async def test_while_rapport_runs_the_log_is_left_to_it(house, members):
+    """Two that make checkpoints at once can damage the file (docs/design.md): Rapport does so at night."""
+    log = house.path.with_name(f"{house.path.name}-wal")
+    before = log.stat().st_size
+    await members("remove", 1, "--erase")
+
+    assert log.stat().st_size >= before > 0
+    await house.app.sweep()
+    assert log.stat().st_size == 0
+    assert b"Maria" not in house.path.read_bytes()
+
+
+async def test_while_it_does_not_run_nothing_is_left(house, capsys):
+    await house.app.close()
+    assert await asyncio.to_thread(main, ["members", "--db", str(house.path), "remove", "1", "--erase"]) == 0
+
+    assert b"Maria" not in house.path.read_bytes()
+    assert not house.path.with_name(f"{house.path.name}-wal").exists()

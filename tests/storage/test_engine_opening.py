@@ -199,3 +199,16 @@ async def test_scrubbing_says_when_a_reader_is_in_the_way(opened, path, queries)
     assert not await database.scrub()
     reader.close()
     assert await database.scrub()
+
+
+async def test_one_that_makes_no_checkpoints_leaves_the_log_as_it_is(opened, path, queries):
+    database = await opened()
+    beside = await opened(checkpoints=False)
+    assert await database.scrub()
+    before = path.stat().st_size
+    words = "Maria " * 1000
+    await beside.run(lambda tx: [tx.run(queries.add, name=f"{words} {n}") for n in range(1500)])
+
+    assert path.stat().st_size == before
+    assert await database.scrub()
+    assert path.stat().st_size > before

@@ -117,7 +117,8 @@ class Gate:
             readmit(stores, held.person.id, now)
             return replace(inbound, text="/start", does=None)
         asked = f"/{inbound.does.command}" if inbound.does is not None else inbound.text.strip().casefold()
-        if not inbound.address.group and asked in (ASKS_TO_ERASE, ERASES):
+        own = not inbound.address.group and not inbound.passed_on
+        if own and asked in (ASKS_TO_ERASE, ERASES):
             raise Shut("erase" if asked == ASKS_TO_ERASE else "erased")
         raise Shut("removed")
 

@@ -164,6 +164,14 @@ async def test_what_is_theirs_they_can_still_delete(house, members):
     assert await house.tell("ana", "hello") == ["access-invite"]
 
 
+async def test_what_they_pass_on_deletes_nothing(house, members):
+    await members("remove", 1)
+    passed_on = replace(house.telegram.write("ana", "erase everything"), passed_on=True)
+
+    assert await house.hear(passed_on) == ["access-removed"]
+    assert len(house.rows()["person"]) == 2
+
+
 async def test_nobody_else_deletes_so(house):
     await house.tell("ben", "erase everything")
     assert await house.tell("eve", "erase everything") == ["access-invite"]

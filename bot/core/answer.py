@@ -102,10 +102,10 @@ class Answering:
         if not (text.isascii() and text.isdecimal() and len(text) <= 2):
             return None
         shown = turn.about
-        if shown is None or not shown.say.choices:
+        if (shown is None or not shown.say.choices) and not _of_everybody(turn):
             shown = turn.stores.outbox.newest(turn.person.id, turn.address, offering=True)
         asked = _asked(turn)
-        if shown is None or (asked is not None and asked.facts.get("digits")):
+        if shown is None or not shown.say.choices or (asked is not None and asked.facts.get("digits")):
             return None
         chosen = _nth(shown, int(text))
         if chosen is None:
@@ -134,7 +134,14 @@ def _asked(turn: Turn) -> Question | None:
         for question in reversed(turn.stores.questions.all(turn.person.id)):
             if str(question.id) in asked or question.facts.get("message") == told_by:
                 return question
+    if _of_everybody(turn):
+        return None
     return turn.stores.questions.newest(turn.person.id, turn.address)
+
+
+def _of_everybody(turn: Turn) -> bool:
+    """Whether it replies to what a whole group was told: that answers nothing that they alone were asked."""
+    return turn.group is not None and turn.about is not None and turn.about.person is None
 
 
 def _nth(shown: Queued, number: int) -> Invocation | None:

@@ -156,9 +156,9 @@ def zone(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
         raise Refusal("start-when-unread", given=args["zone"])
     heard = set_clock(turn, clock)
     question = _open(turn)
-    if question is not None and question.key == "start-about":
-        return _again(turn, question, heard)
-    return [heard] if question is None else _next(turn, question, heard)
+    if question is None:
+        return [heard]
+    return (_next if question.key == "start-when" else _again)(turn, question, heard)
 
 
 def about_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:

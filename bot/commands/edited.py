@@ -36,19 +36,27 @@ def edited(turn: Turn, message: int, text: str) -> Sequence[Say]:
 
 
 def take_back(turn: Turn, message: int) -> bool:
-    """Undo what a message did that was a command before, and is one again; whether it did anything.
+    """Undo what a message that is a command now did when it was another one; whether it did anything.
 
-    A contact of whom more is known by now keeps its name.
+    What a report logged stays, unless the command says it again. A contact of whom more is known by now keeps
+    its name.
     """
-    *before, _ = turn.stores.inbox.versions(message)
-    texts = turn.stores.inbox.texts(before)
-    if not all(texts.get(one, "").lstrip().startswith("/") for one in before):
-        return False
-    _forget_doubts(turn, message)
-    held = Memory(turn).standing(message)
+    *before, now = turn.stores.inbox.versions(message)
+    texts = turn.stores.inbox.texts([*before, now])
+    again = _reports(turn, texts.get(now, ""))
+    gone = [one for one in before if again or texts.get(one, "").lstrip().startswith("/")]
+    for version in gone:
+        dropped(turn, version)
+    held = [entry for entry in Memory(turn).standing(message) if entry.message in gone]
     taken = [entry for entry in held if not keeps(turn, entry, held)]
     Memory(turn).undo(taken)
     return bool(taken)
+
+
+def _reports(turn: Turn, text: str) -> bool:
+    """Whether it is a word about the day that tells of a contact."""
+    said = text.strip().partition(" ")[0].partition("@")[0].casefold() == "/checkin"
+    return said and understood(turn, bare(text)).act in LOGS
 
 
 def _forget_doubts(turn: Turn, message: int) -> None:

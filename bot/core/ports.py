@@ -57,10 +57,16 @@ class Stores(Protocol):
     def settings(self) -> Settings: ...
 
 
+class StoreDown(Exception):
+    """Nothing can be stored for the time being, whatever it is: what was to be is brought again later."""
+
+
 class Store(Protocol):
     """Where transactions run. The work is a synchronous function and holds no result of the stores' own."""
 
-    async def run(self, work: Callable[[Stores], T]) -> T: ...
+    async def run(self, work: Callable[[Stores], T]) -> T:
+        """What `work` returns, once what it wrote is kept. Raises what it raised, and StoreDown."""
+
     async def scrub(self) -> None:
         """Leave nothing of what was deleted in any file of the database."""
 

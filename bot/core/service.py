@@ -14,7 +14,7 @@ from bot.core.message import Inbound
 from bot.core.newcomer import newcomer
 from bot.core.outbox import Queued
 from bot.core.placing import aside, home_of, place_of, sayable, told_alone, told_aloud
-from bot.core.ports import Store, Stores
+from bot.core.ports import Store, StoreDown, Stores
 from bot.core.problems import apology, refused, unparsed
 from bot.core.route import ParseProblem
 from bot.core.timetable import plan
@@ -66,7 +66,7 @@ class Service:
 
         An event seen before does nothing. What can't be done is answered with its reason, a fault with an
         incident number; either way nothing but the message itself is stored. Of whoever isn't let in, and of
-        what is too much at once, nothing is. Raises only where nothing can be stored.
+        what is too much at once, nothing is. Raises only where nothing can be stored: bring it again later.
         """
         now, inbound = self._clock(), bounded(inbound)
         try:
@@ -81,7 +81,7 @@ class Service:
         """Raises Shut."""
         try:
             return await self._turn(inbound, now, self._answering)
-        except Shut:
+        except (Shut, StoreDown):
             raise
         except Refusal as refusal:
             return await self._turn(inbound, now, _always(refused(refusal)))

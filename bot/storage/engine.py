@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 import aiosqlite
 
 from bot.storage.statement import Row
-from bot.storage.transaction import DatabaseProblem, Job, Transaction
+from bot.storage.transaction import DatabaseProblem, Job, Transaction, named
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -345,4 +345,4 @@ def _raise_named(error: Exception) -> NoReturn:
 def _problem(error: BaseException) -> BaseException:
     """A driver's error as a DatabaseProblem where it is one that has a name; anything else as it is."""
     key = _KEYS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-    return DatabaseProblem(key, str(error)) if key else error
+    return named(key, str(error)) if key else error

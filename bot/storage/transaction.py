@@ -5,9 +5,13 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, Protocol, TypeVar, cast
 
+from bot.core.ports import StoreDown
 from bot.storage.statement import Row, Statement
 
 T = TypeVar("T")
+
+#: A lock is let go, a disk has room again.
+_PASSING = frozenset({"locked", "read_only", "full", "disk", "cannot_open"})
 
 
 class DatabaseProblem(Exception):
@@ -20,6 +24,15 @@ class DatabaseProblem(Exception):
     def __init__(self, key: str, detail: str = "") -> None:
         super().__init__(f"{key}: {detail}" if detail else key)
         self.key = key
+
+
+class DatabaseDown(DatabaseProblem, StoreDown):
+    """The database says no to everybody, and needn't do so for long."""
+
+
+def named(key: str, detail: str) -> DatabaseProblem:
+    """The problem with this key, which says whether it may pass."""
+    return DatabaseDown(key, detail) if key in _PASSING else DatabaseProblem(key, detail)
 
 
 class Cursor(Protocol):

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.core.ports import StoreDown
 from bot.storage.engine import Database, DatabaseProblem
 
 
@@ -159,6 +160,7 @@ async def test_a_database_without_room_says_so(database, queries, names):
     )
     assert small == 1
     assert large.key == "full"
+    assert isinstance(large, StoreDown)
     assert await names() == ["Ana"]
 
 
@@ -170,6 +172,7 @@ async def test_a_lock_is_told_to_all_and_the_next_one_works(opened, queries, pat
     answers = await told(*[database.run(lambda tx: tx.all(queries.names)) for _ in range(callers)])
     other.close()
     assert [answer.key for answer in answers] == ["locked"] * callers
+    assert all(isinstance(answer, StoreDown) for answer in answers)
     assert await database.run(lambda tx: tx.all(queries.names)) == []
 
 

@@ -52,7 +52,8 @@ async def test_killed_again_and_again(sides: list[Side], seed: int, tmp_path: Pa
             running = await Running.start(settings(path, sides), log)
         busy.cancel()
         await town.answered()
-        assert await running.end() == 0
+        await until(lambda: all(side.up for side in sides))  # sooner, the signal would end its start
+        assert await running.end() == 0, running.said
     finally:
         if busy is not None:
             busy.cancel()

@@ -7,10 +7,12 @@ are and what they were.
 
 import argparse
 import asyncio
+import gc
 import platform
 import sqlite3
 from collections.abc import Awaitable, Callable
 
+from bot.cli import YOUNG
 from tests.bench import growth, start, tick, turns, wave
 
 Bench = Callable[..., Awaitable[list[str]]]
@@ -29,6 +31,8 @@ def main() -> None:
     parser.add_argument("--whole", action="store_true", help="growth up to ten million entries, in minutes")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES))
     given = parser.parse_args()
+    gc.set_threshold(YOUNG)  # as `rapport` does
+    gc.freeze()
     print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {platform.machine()}")  # noqa: T201
     for name in given.names or BENCHES:
         print(f"\n{name}")  # noqa: T201

@@ -30,6 +30,8 @@ from tests.bench.crowd import NOW, make
 from tests.bench.phases import phases
 
 PEOPLE, CONTACTS, ENTRIES = 256, 20, 10
+#: Each way in turn, and the best of each: what else a machine does only ever slows one down.
+ROUNDS = 3
 PLATFORM = "memory"
 #: Turns a second that arrive at chance: a community of thousands in its busiest minute.
 A_SECOND = 50.0
@@ -227,7 +229,7 @@ async def run(*, quick: bool) -> list[str]:
         await app.close()
         for kind in ("press", "text"):
             lines += [
-                await _compared(base, kind, many, 300 if quick else 1500)
+                await _compared(base, kind, many, 300 if quick else 1000)
                 for many in ((1, 32) if quick else (1, 32, 256))
             ]
         for kind in ("press", "text"):
@@ -241,11 +243,15 @@ async def _compared(base: Path, kind: str, many: int, count: int) -> str:
     def copy(name: str) -> Path:
         return Path(shutil.copy(base, base.with_name(f"{name}.sqlite3")))
 
-    best, turns = await rapport(copy("mine"), kind, many, count)
-    for left in ("mine.sqlite3", "mine.sqlite3-wal", "mine.sqlite3-shm"):
-        base.with_name(left).unlink(missing_ok=True)
-    first = await threaded(copy("threaded"), turns, many)
-    second = await raw(copy("raw"), turns[: PEOPLE + count // 4], many)
+    mine, firsts, seconds = [], [], []
+    for _ in range(ROUNDS):
+        one, turns = await rapport(copy("mine"), kind, many, count)
+        for left in ("mine.sqlite3", "mine.sqlite3-wal", "mine.sqlite3-shm"):
+            base.with_name(left).unlink(missing_ok=True)
+        mine.append(one)
+        firsts.append(await threaded(copy("threaded"), turns, many))
+        seconds.append(await raw(copy("raw"), turns[: PEOPLE + count // 4], many))
+    best, first, second = (max(found, key=lambda one: one.a_second) for found in (mine, firsts, seconds))
     figures = f"{best.a_second:10.0f} {best.p99:7.1f} {first.a_second:17.0f} {second.a_second:12.0f}"
     ratios = f"{best.a_second / first.a_second:13.2f} {best.a_second / second.a_second:14.2f}"
     return f"{kind:6} {many:7} {figures} {ratios}"

@@ -10,12 +10,12 @@ import asyncio
 import gc
 import platform
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 
 from bot.cli import YOUNG
 from tests.bench import growth, start, tick, turns, wave
 
-Bench = Callable[..., Awaitable[list[str]]]
+Bench = Callable[..., AsyncIterator[str]]
 BENCHES: dict[str, Bench] = {
     "turns": turns.run,
     "tick": tick.run,
@@ -34,10 +34,14 @@ def main() -> None:
     gc.set_threshold(YOUNG)  # as `rapport` does
     gc.freeze()
     print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {platform.machine()}")  # noqa: T201
-    for name in given.names or BENCHES:
-        print(f"\n{name}")  # noqa: T201
-        size = {"quick": given.quick} | ({"whole": given.whole} if name == "growth" else {})
-        for line in asyncio.run(BENCHES[name](**size)):  # type: ignore[arg-type]
+    asyncio.run(_measured(given.names or list(BENCHES), quick=given.quick, whole=given.whole))
+
+
+async def _measured(names: list[str], *, quick: bool, whole: bool) -> None:
+    for name in names:
+        print(f"\n{name}", flush=True)  # noqa: T201
+        size = {"quick": quick} | ({"whole": whole} if name == "growth" else {})
+        async for line in BENCHES[name](**size):
             print(line, flush=True)  # noqa: T201
 
 

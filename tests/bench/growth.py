@@ -1,7 +1,7 @@
 """The common commands, with more and more of other people's contacts in the database."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from itertools import count
 from pathlib import Path
@@ -54,11 +54,10 @@ def _spread(people: int, offset: int) -> Iterator[str]:
     return (str(1000 + (number + offset) % people) for number in range(0, min(people, ASKED) * step, step))
 
 
-async def run(*, quick: bool, whole: bool = False) -> list[str]:
+async def run(*, quick: bool, whole: bool = False) -> AsyncIterator[str]:
     """The figures, a line each; the largest takes minutes and gigabytes, and is made when `whole`."""
     sizes = (100, 1000, 10_000) if whole else (100, 300) if quick else (100, 1000)
     columns = []
-    lines = []
     with TemporaryDirectory() as folder:
         for people in sizes:
             path = Path(folder) / f"{people}.sqlite3"
@@ -66,17 +65,16 @@ async def run(*, quick: bool, whole: bool = False) -> list[str]:
             await make(path, people, contacts=CONTACTS, entries=ENTRIES, platform=PLATFORM)
             with closing(sqlite3.connect(path)) as opened:
                 (entries,) = opened.execute("SELECT count(*) FROM entry").fetchone()
-            lines.append(
+            yield (
                 f"{people * CONTACTS} contacts, {entries} entries: {path.stat().st_size / 1e6:.0f} MB, "
                 f"made in {perf_counter() - began:.0f} s"
             )
             columns.append(await took(path, people))
             path.unlink()
-    lines.append(
+    yield (
         "turn                " + "".join(f"{people * CONTACTS:>12}" for people in sizes) + "  (ms)   ratios"
     )
     for name in SAYS:
         times = [column[name] for column in columns]
         ratios = "  ".join(f"{one / times[0]:.2f}" for one in times[1:])
-        lines.append(f"{name:20}" + "".join(f"{one:12.2f}" for one in times) + f"         {ratios}")
-    return lines
+        yield f"{name:20}" + "".join(f"{one:12.2f}" for one in times) + f"         {ratios}"

@@ -207,10 +207,10 @@ async def after(way: str, column: Column, messages: int) -> tuple[float, float]:
         return half, bot.megabytes
 
 
-async def run(*, quick: bool) -> list[str]:
+async def run(*, quick: bool) -> AsyncIterator[str]:
     """The figures, a line each. Memory is not what the load changes: the ways of a column grow at a time."""
     messages, tries = (200, 1) if quick else (10_000, 5)
-    lines = [f"                    first answer s  CPU s  idle MB  MB after {messages // 2}  {messages}"]
+    yield f"                    first answer s  CPU s  idle MB  MB after {messages // 2}  {messages}"
     with columns(both=not quick) as kinds:
         started = {(way, column.name): await starts(way, column, tries) for column in kinds for way in WAYS}
         for column in kinds:
@@ -218,5 +218,4 @@ async def run(*, quick: bool) -> list[str]:
             for way, (half, whole) in zip(WAYS, grown, strict=True):
                 one = started[way, column.name]
                 figures = f"{one.seconds:14.2f} {one.worked:6.2f} {one.idle:8.1f} {half:13.1f} {whole:6.1f}"
-                lines.append(f"{column.name:9}{way:10} {figures}")
-    return lines
+                yield f"{column.name:9}{way:10} {figures}"

@@ -5,6 +5,7 @@ import json
 import os
 import sqlite3
 import sys
+from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -104,9 +105,9 @@ async def words(contacts: int, people: int) -> float:
             await app.close()
 
 
-async def run(*, quick: bool) -> list[str]:
+async def run(*, quick: bool) -> AsyncIterator[str]:
     """The figures, a line each."""
-    lines = ["people   due     whole ms  us a prompt  longest hold ms  more MB  | APScheduler ms  more MB"]
+    yield "people   due     whole ms  us a prompt  longest hold ms  more MB  | APScheduler ms  more MB"
     await words(1, 1)  # what is made at the first use is made
     for people in (1000, 10_000) if quick else (1000, 10_000, 100_000, 1_000_000):
         with TemporaryDirectory() as folder:
@@ -119,7 +120,7 @@ async def run(*, quick: bool) -> list[str]:
                 if people <= 10_000 or (people <= 100_000 and not due):
                     theirs, their_memory = await apscheduler(people, due)
                     line += f"   | {theirs * 1000:10.1f}{their_memory:10.1f}"
-                lines.append(line)
-    lines.append("contacts  ms for the words of one prompt")
-    lines += [f"{contacts:8}{await words(contacts, 20):10.2f}" for contacts in (1, 20, 100)]
-    return lines
+                yield line
+    yield "contacts  ms for the words of one prompt"
+    for contacts in (1, 20, 100):
+        yield f"{contacts:8}{await words(contacts, 20):10.2f}"

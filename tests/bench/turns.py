@@ -7,8 +7,9 @@ Rapport: sqlite3 in a thread of its own and raw aiosqlite, both with a commit fo
 import asyncio
 import shutil
 import sqlite3
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -162,7 +163,7 @@ async def calmly(path: Path, kind: str, count: int) -> tuple[Measured, Mapping[s
 
 
 def _key(path: Path) -> str:
-    with sqlite3.connect(path) as opened:
+    with closing(sqlite3.connect(path)) as opened:
         key: str = opened.execute("SELECT value FROM setting WHERE name = ?", (TOKEN_KEY,)).fetchone()[0]
     return key
 
@@ -219,39 +220,39 @@ async def raw(path: Path, turns: Sequence[Statements], many: int) -> Measured:
         return await at_once(many, len(turns) - PEOPLE, lambda number: turn(PEOPLE + number))
 
 
-async def run(*, quick: bool) -> list[str]:
+async def run(*, quick: bool) -> AsyncIterator[str]:
     """The figures, a line each."""
-    lines = ["kind   at once  Rapport/s  p99 ms  sqlite3 thread/s  aiosqlite/s  to the first  to the second"]
+    yield "kind   at once  Rapport/s  p99 ms  sqlite3 thread/s  aiosqlite/s  to the first  to the second"
     with TemporaryDirectory() as folder:
         base = Path(folder) / "base.sqlite3"
         await make(base, PEOPLE, contacts=CONTACTS, entries=ENTRIES, platform=PLATFORM)
         app = await App.open(str(base), [], clock=lambda: NOW, seed=0)
         await app.close()
         for kind in ("press", "text"):
-            lines += [
-                await _compared(base, kind, many, 300 if quick else 1000)
-                for many in ((1, 32) if quick else (1, 32, 256))
-            ]
+            for many in (1, 32) if quick else (1, 32, 256):
+                yield await _compared(base, kind, many, 300 if quick else 1000)
         for kind in ("press", "text"):
-            found, parts = await calmly(Path(shutil.copy(base, base.with_name("calm.sqlite3"))), kind, 1000)
-            lines.append(f"{kind}: {found.a_second:.0f} a second at chance, p99 {found.p99:.1f} ms")
-            lines += [f"{kind:6} {took:7.2f} ms {part}" for part, took in parts.items()]
-    return lines
+            found, parts = await calmly(_copy(base, "calm"), kind, 1000)
+            yield f"{kind}: {found.a_second:.0f} a second at chance, p99 {found.p99:.1f} ms"
+            for part, took in parts.items():
+                yield f"{kind:6} {took:7.2f} ms {part}"
 
 
 async def _compared(base: Path, kind: str, many: int, count: int) -> str:
-    def copy(name: str) -> Path:
-        return Path(shutil.copy(base, base.with_name(f"{name}.sqlite3")))
-
     mine, firsts, seconds = [], [], []
     for _ in range(ROUNDS):
-        one, turns = await rapport(copy("mine"), kind, many, count)
-        for left in ("mine.sqlite3", "mine.sqlite3-wal", "mine.sqlite3-shm"):
-            base.with_name(left).unlink(missing_ok=True)
+        one, turns = await rapport(_copy(base, "mine"), kind, many, count)
         mine.append(one)
-        firsts.append(await threaded(copy("threaded"), turns, many))
-        seconds.append(await raw(copy("raw"), turns[: PEOPLE + count // 4], many))
+        firsts.append(await threaded(_copy(base, "threaded"), turns, many))
+        seconds.append(await raw(_copy(base, "raw"), turns[: PEOPLE + count // 4], many))
     best, first, second = (max(found, key=lambda one: one.a_second) for found in (mine, firsts, seconds))
     figures = f"{best.a_second:10.0f} {best.p99:7.1f} {first.a_second:17.0f} {second.a_second:12.0f}"
     ratios = f"{best.a_second / first.a_second:13.2f} {best.a_second / second.a_second:14.2f}"
     return f"{kind:6} {many:7} {figures} {ratios}"
+
+
+def _copy(base: Path, name: str) -> Path:
+    """A copy by this name, with no log of the one before beside it."""
+    for left in ("-wal", "-shm"):
+        base.with_name(f"{name}.sqlite3{left}").unlink(missing_ok=True)
+    return Path(shutil.copy(base, base.with_name(f"{name}.sqlite3")))

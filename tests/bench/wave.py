@@ -161,24 +161,23 @@ def line(name: str, kind: str, people: int, told: Told) -> str:
     return f"{name:26} {people:7} {share:14.1%} {told['refused']:9} {lost:6} {twice:6}"
 
 
-async def run(*, quick: bool) -> list[str]:
+async def run(*, quick: bool) -> AsyncIterator[str]:
     """The figures, a line each."""
     people = 600 if quick else 3000
-    lines = ["                           prompts  of the ceiling   refused   lost  twice"]
+    yield "                           prompts  of the ceiling   refused   lost  twice"
     for name, kind in (
         ("Telegram, sliding second", "sliding"),
         ("Telegram, token bucket", "bucket"),
         ("Discord", "discord"),
     ):
-        lines.append(line(name, kind, people, await wave(kind, people, 20)))
+        yield line(name, kind, people, await wave(kind, people, 20))
         if kind != "bucket":
-            lines.append(line("  the library alone", kind, people, await unpaced(kind, people)))
+            yield line("  the library alone", kind, people, await unpaced(kind, people))
     waiting, seconds = (2000, 15.0) if quick else (10_000, 60.0)
     told = await wave("sliding", waiting, 5, replies_for=seconds)
     replied = sorted(told["replied"])
     at = {share: replied[int(len(replied) * share)] for share in (0.5, 0.99)}
-    lines.append(
+    yield (
         f"{len(replied)} replies while {waiting} wait: p50 {at[0.5]:.2f} s, p99 {at[0.99]:.2f} s; "
         f"{told['messages']} sent meanwhile, {told['refused']} refused"
     )
-    return lines

@@ -7,6 +7,7 @@ from bot.commands.squads.traces import put_right
 from bot.commands.traces import Traces, names_of, wipe
 from bot.commands.whom import whom
 from bot.core.command import Arg, Command, Takes
+from bot.core.gate import ERASES
 from bot.core.ports import Stores
 from bot.core.stores import Question
 from bot.core.turn import Turn
@@ -95,7 +96,7 @@ def erase_no(turn: Turn, args: Mapping[str, str]) -> Sequence[Say]:
 def erase_answer(turn: Turn, question: Question, text: str) -> Sequence[Say] | None:
     """Only the very word deletes; anything else keeps everything and is taken as it is."""
     turn.stores.questions.close(question.id)
-    if text.strip().casefold() != "erase everything":
+    if text.strip().casefold() != ERASES:
         return None
     erase_person(turn.stores, turn.person, turn.now)
     turn.gone = turn.deleted = True

@@ -1,6 +1,6 @@
 """`python -m tests.bench [--quick] [NAME ...]`: figures, each beside what people would use instead.
 
-`make bench` runs them all: half an hour, most of it `start`; with --quick two minutes. Nothing here is a
+`make bench` runs them all: half an hour, most of it `start`; with --quick five minutes. Nothing here is a
 test, as a figure depends on the machine and on what else it does. docs/performance.md tells which there
 are and what they were.
 """

@@ -6,17 +6,14 @@ Prints JSON: the seconds from the due time until they have run, and what the job
 import asyncio
 import json
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from time import perf_counter
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
+from bot.bootstrap import utc_now
 from tests.bench.tick import memory
-
-
-def now() -> datetime:
-    return datetime.now(UTC)  # noqa: TID251 - APScheduler reads the clock
 
 
 async def run(people: int, due: int) -> tuple[float, float]:
@@ -30,12 +27,12 @@ async def run(people: int, due: int) -> tuple[float, float]:
 
     scheduler = AsyncIOScheduler(timezone=UTC)
     later = CronTrigger(hour=9, timezone=UTC)
-    at = now() + timedelta(seconds=people / 2000 + 2)
+    at = utc_now() + timedelta(seconds=people / 2000 + 2)
     for number in range(people):
         when = {"next_run_time": at} if number < due else {}
         scheduler.add_job(job, later, misfire_grace_time=None, **when)
     scheduler.start()
-    await asyncio.sleep(max((at - now()).total_seconds(), 0))
+    await asyncio.sleep(max((at - utc_now()).total_seconds(), 0))
     began = perf_counter()
     if due:
         await done.wait()

@@ -8,12 +8,12 @@ import argparse
 import asyncio
 import json
 import signal
-from datetime import UTC, datetime
 from time import monotonic
 from typing import Any
 
 from discord.utils import snowflake_time
 
+from bot.bootstrap import utc_now
 from tests.adapters.discord.standin import StandIn
 from tests.adapters.discord.standin.limits import Limits, Verdict
 
@@ -31,14 +31,9 @@ class Counted(Limits):
         return verdict
 
 
-def now() -> datetime:
-    """A process of its own has the machine's clock."""
-    return datetime.now(UTC)  # noqa: TID251
-
-
 async def serve(people: int) -> None:
     limits = Counted()
-    it = StandIn(now)
+    it = StandIn(utc_now)
     it.limits = limits
     await it.start()
     everybody = [it.person(f"p{number}") for number in range(people)]

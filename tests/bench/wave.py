@@ -22,6 +22,7 @@ from bot.bootstrap import App
 from tests.bench import plain
 from tests.bench.crowd import NOW, make
 from tests.bench.limiter import TOKEN
+from tests.bench.sides import ended
 
 #: Messages a second that the servers take.
 A_SECOND = {"sliding": 30, "bucket": 30, "discord": 50}
@@ -69,9 +70,7 @@ async def serving(module: str, *said: str) -> AsyncIterator[Server]:
     try:
         yield Server(json.loads(await process.stdout.readline()), process)
     finally:
-        if process.returncode is None:
-            process.terminate()
-            await process.wait()
+        await ended(process)
 
 
 def _server(kind: str, people: int) -> Sequence[str]:
